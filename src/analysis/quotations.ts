@@ -1,0 +1,120 @@
+import type {Block, TextRange} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {memo} from '../core/memo.js'
+import {blocks} from './blocks.js'
+
+/** A stretch in double quotation marks. */
+export interface Quotation {
+  block: Block
+  /** Offsets into the block's text, marks included. */
+  start: number
+  end: number
+  /** Whether the closing mark is there. Without it the quotation runs to the end of the block. */
+  closed: boolean
+  /** Whether it goes on from the block before (running quotation over paragraphs). */
+  continued: boolean
+}
+
+const isSpace = (unit: string | undefined): boolean => unit === undefined || /[\s(\[{—–-]/u.test(unit)
+
+/** Inches, seconds and minutes of arc: a digit before, no letter after. */
+const isPrime = (text: string, at: number, open: boolean): boolean => {
+  if (!/\d/u.test(text[at - 1] ?? '') || open) return false
+  return /^(?:\s?[x×]\s?\d|\s+(?:tall|long|wide|high|deep|screen|pipe|thick|by)\b|-\p{L})/u.test(text.slice(at + 1, at + 12)) || /\d['’]\s?\d+$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** Double marks of a text in order, each with the way it faces: `''` and ` `` ` count as one. */
+function marksOf(text: string): {at: number; length: number; faces: 'open' | 'close' | 'either'}[] {
+  const marks: {at: number; length: number; faces: 'open' | 'close' | 'either'}[] = []
+  const pattern = /["“”„«»]|''|``/gu
+  let open = false
+  for (const match of text.matchAll(pattern)) {
+    const at = match.index
+    const mark = match[0]
+    if (mark === '"' && isPrime(text, at, open)) continue
+    const before = text[at - 1]
+    const after = text[at + mark.length]
+    const faces: 'open' | 'close' | 'either' =
+      mark === '“' || mark === '„' || mark === '«' || mark === '``'
+        ? // “ also stands for a closing mark in careless copy: "unusual,“ said".
+          open && !isSpace(before) && (after === undefined || /[\s.,;:!?)]/u.test(after))
+          ? 'close'
+          : 'open'
+        : mark === '”' || mark === '»'
+          ? !open && isSpace(before) && after !== undefined && !/\s/u.test(after)
+            ? 'open'
+            : 'close'
+          : isSpace(before) && !isSpace(after)
+            ? 'open'
+            : !isSpace(before) && (isSpace(after) || /[.,;:!?)\]]/u.test(after ?? ' '))
+              ? 'close'
+              : 'either'
+    marks.push({at, length: mark.length, faces})
+    open = faces === 'open' ? true : faces === 'close' ? false : !open
+  }
+  return marks
+}
+
+function quotationsOf(block: Block, runsOn: boolean): Quotation[] {
+  const found: Quotation[] = []
+  let current: Quotation | undefined
+  let depth = 0
+  for (const {at, length, faces} of marksOf(block.text)) {
+    if (!current) {
+      if (faces === 'close') continue
+      const continued = runsOn && found.length === 0 && block.text.slice(0, at).trim() === ''
+      current = {block, start: at, end: block.text.length, closed: false, continued}
+      depth = 1
+    } else if (faces === 'open' && length === 1 && block.text[at] !== '"') {
+      depth++
+    } else {
+      depth--
+      if (depth > 0) continue
+      current.end = at + length
+      current.closed = true
+      found.push(current)
+      current = undefined
+    }
+  }
+  if (current) found.push(current)
+  return found
+}
+
+const startsWithMark = (block: Block | undefined): boolean => block !== undefined && /^\s*(?:["“„«]|''|``)/u.test(block.text)
+
+/**
+ * Quotations of each block, by the block's index. An unclosed quotation counts up to the end of its block only if the next
+ * block opens with a mark again; otherwise it ends with its sentence, so that one forgotten mark does not hide the rest.
+ */
+export const quotations = memo((tree: Article): readonly (readonly Quotation[])[] => {
+  const all = blocks(tree)
+  let runsOn = false
+  return all.map((block, index) => {
+    const found = quotationsOf(block, runsOn)
+    const last = found.at(-1)
+    runsOn = last !== undefined && !last.closed && startsWithMark(all[index + 1])
+    if (last && !last.closed && !runsOn) {
+      const sentence = block.sentences.find(({start, end}) => start <= last.start && last.start < end)
+      if (sentence) last.end = sentence.end
+    }
+    return found
+  })
+})
+
+/** Whether a range lies wholly inside a quotation; one that takes a mark and words outside it does not. */
+export function isQuoted(tree: Article, {block, start, end}: TextRange): boolean {
+  return quotations(tree)[block.index]!.some(quotation => quotation.start <= start && end <= quotation.end)
+}
+
+/** The text of each block with what stands in quotation marks, and the marks, replaced by spaces; same length. */
+export const masked = memo((tree: Article): readonly string[] =>
+  blocks(tree).map(({text, index}) => {
+    let rest = ''
+    let from = 0
+    for (const {start, end} of quotations(tree)[index]!) {
+      rest += text.slice(from, start) + ' '.repeat(end - start)
+      from = end
+    }
+    return rest + text.slice(from)
+  })
+)

@@ -1,0 +1,72 @@
+import type {Block, Role} from '../core/block.js'
+import type {SegmentKind} from '../core/document.js'
+
+const given: Record<SegmentKind, Role> = {
+  title: 'headline',
+  description: 'subhead',
+  heading: 'subhead',
+  body: 'body',
+  'list-item': 'list',
+  'table-cell': 'table',
+  'block-quote': 'blockquote',
+  caption: 'caption',
+  'alt-text': 'caption',
+  note: 'note'
+}
+
+/** "By Ann Ray", "Ann Ray and Ben Cole, Staff Writers". */
+const byline = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'’-]*,?){1,8}$/u
+
+/** "Photo: Ann Ray/Agency", "(Reporting by Ann Ray; editing by Ben Cole)". */
+const credit = /^\(?(?:(?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration)(?:\s+credits?)?(?::|\s+by\b|\s+courtesy\b)|Additional reporting\b|Reporting by\b|Writing by\b|Editing by\b|©|Copyright\b)/iu
+
+/** "SMITH: I did not.", "Q: Why?", "Ann Ray: …": the name of who speaks, up to four words, then a colon and speech. */
+const speaker = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,40}\))?:\s+\S/u
+
+/** "4:32 p.m.", "16.32", "___", "* * *": all there is of an entry's head in a live blog. */
+const tick = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|ET))?|_{3,}|-{3,}|\*(?:\s?\*){2,})$/iu
+
+const isVerseLine = ({text}: Block): boolean => text.length < 60 && !/[.!?]["'”’)]*$/u.test(text) && text.split(/\s+/u).length >= 3
+
+/** Marks runs of at least three short lines of which hardly any ends a sentence. */
+function markVerse(all: readonly Block[]): void {
+  let run: Block[] = []
+  const close = (): void => {
+    if (run.length >= 3) for (const block of run) block.role = 'verse'
+    run = []
+  }
+  for (const block of all) {
+    const short = block.role === 'body' && block.text.length < 60
+    if (short && (isVerseLine(block) || run.length > 0) && /[,;\p{L}.!?—–-]["'”’]?$/u.test(block.text)) run.push(block)
+    else close()
+  }
+  close()
+}
+
+/**
+ * Gives each block its role: what the source said, and where it said nothing, what the words and the place of the block show.
+ * Changes the blocks it is given.
+ */
+export function inferRoles(all: readonly Block[]): void {
+  for (const block of all) block.role = given[block.segment.kind]
+  const heading = all.find(block => block.role === 'headline' || (block.segment.kind === 'heading' && block.segment.depth === 1))
+  if (heading) heading.role = 'headline'
+  const plain = all.filter(block => block.role === 'body')
+  for (const block of plain) {
+    if (block.text.length < 120 && byline.test(block.text)) block.role = 'byline'
+    else if (block.text.length < 240 && credit.test(block.text)) block.role = 'credit'
+  }
+  if (plain.filter(block => speaker.test(block.text)).length >= 3) {
+    for (const block of plain) if (speaker.test(block.text)) block.role = 'transcript'
+  }
+  if (plain.filter(block => tick.test(block.text)).length >= 3) {
+    let live = false
+    for (const block of plain) {
+      if (tick.test(block.text)) live = true
+      if (live) block.role = 'liveblog-entry'
+    }
+  }
+  markVerse(all)
+  const lede = all.find(block => block.role === 'body')
+  if (lede) lede.role = 'lede'
+}

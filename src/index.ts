@@ -1,0 +1,5 @@
+export type {Message, Severity} from './core/message.js'
+export {type LintOptions, lint, type Source} from './lint.js'
+export {activate} from './rule/activate.js'
+export {defineRule} from './rule/define-rule.js'
+export {presetRules} from './rule/presets.js'

@@ -1,0 +1,79 @@
+import {isQuoted} from '../analysis/quotations.js'
+import {promotions} from '../analysis/promotions.js'
+import type {Range, TextRange} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {type Message, type Severity, severities} from '../core/message.js'
+import type {Place} from '../core/place.js'
+import {toSource} from '../core/source-map.js'
+import type {ActiveRule, Finding, RuleMeta} from './rule.js'
+
+/** Name under which messages of our rules appear. */
+export const packageName = 'stet'
+
+const page = (id: string): string => `https://github.com/stet-lint/stet/blob/main/docs/rules/${id}.md`
+
+/** Where a range stands in the source. */
+export function placeOf(tree: Article, range: Range): Place {
+  const {lines} = tree.data.document
+  const {start, end} =
+    'first' in range
+      ? {start: range.first.segment.start, end: range.last.segment.end}
+      : 'sourceStart' in range
+        ? {start: range.sourceStart, end: range.sourceEnd}
+        : toSource(range.block.segment.map, range.start, range.end)
+  return {start: lines.point(start), end: lines.point(end)}
+}
+
+const lower = (severity: Severity): Severity => severities[Math.max(0, severities.indexOf(severity) - 1)]!
+
+const isTextRange = (range: Range): range is TextRange => 'block' in range
+
+/** Whether a finding may be shown, by what the rule says of quotations and of promotional blocks. */
+function isWanted(tree: Article, meta: RuleMeta, range: Range): boolean {
+  if (!isTextRange(range)) return true
+  if (meta.promotions !== 'check' && promotions(tree).owns(range.block)) return false
+  if (meta.quotes === 'check') return true
+  return isQuoted(tree, range) === (meta.quotes === 'only')
+}
+
+/**
+ * Runs one rule over an article and makes messages of its findings.
+ *
+ * @returns Messages in the order of the text. At most `options.max` of them, where the rule has that option, the last of
+ *   which then says how many more there are.
+ */
+export function runRule(tree: Article, {rule, severity, options}: ActiveRule): Message[] {
+  const {meta} = rule
+  const {source} = tree.data.document
+  const allowed = new Set((options['allow'] as readonly string[]).map(text => text.toLowerCase()))
+  const messages: Message[] = []
+
+  const report = (finding: Finding): void => {
+    if (!isWanted(tree, meta, finding.at)) return
+    const place = placeOf(tree, finding.at)
+    const actual = source.slice(place.start.offset, place.end.offset)
+    if (allowed.has(actual.toLowerCase())) return
+    const expected = finding.expected ?? []
+    messages.push({
+      ruleId: meta.id,
+      source: packageName,
+      severity: finding.minor ? lower(severity) : severity,
+      reason: finding.reason,
+      place,
+      actual,
+      expected,
+      fix: expected.length > 0 ? (finding.fix ?? meta.fix) : 'none',
+      note: finding.note ?? meta.rationale,
+      url: page(meta.id)
+    })
+  }
+
+  rule.check(tree, {options, report, place: range => placeOf(tree, range)})
+  messages.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
+  const max = typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY
+  if (messages.length <= max) return messages
+  const kept = messages.slice(0, Math.max(1, max))
+  const last = kept.at(-1)!
+  last.reason += ` (and ${messages.length - kept.length} more of \`${meta.id}\` below)`
+  return kept
+}
