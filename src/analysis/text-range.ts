@@ -1,0 +1,40 @@
+import type {TextRange} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {blocks} from './blocks.js'
+
+/** The last of the sorted items that begins at or before `value`, else the first. */
+function lastAtMost<Item>(items: readonly Item[], value: number, startOf: (item: Item) => number): Item | undefined {
+  let low = 0
+  let high = items.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOf(items[middle]!) <= value) low = middle
+    else high = middle - 1
+  }
+  return items[low]
+}
+
+/**
+ * Turns a source range back into a range of a block's text, for wrapped plugins, which know only positions: the runner's
+ * filters (quotations, promotional blocks) then see where it is.
+ *
+ * @param sourceStart Offset of the first unit in the source.
+ * @param sourceEnd Offset after the last unit.
+ * @returns The range, without markup at its edges; nothing when it does not lie inside one block.
+ */
+export function textRangeOf(tree: Article, sourceStart: number, sourceEnd: number): TextRange | undefined {
+  const block = lastAtMost(blocks(tree), sourceStart, ({segment}) => segment.start)
+  if (!block || sourceStart < block.segment.start || sourceEnd > block.segment.end) return undefined
+  const {map} = block.segment
+  const runAt = (offset: number) => lastAtMost(map, offset, run => run.source)!
+
+  const first = runAt(sourceStart)
+  const into = Math.max(0, sourceStart - first.source)
+  const isExact = first.textLength === first.sourceLength
+  const start = first.text + (into >= first.sourceLength ? first.textLength : isExact ? into : 0)
+
+  const last = runAt(sourceEnd - 1)
+  const upTo = sourceEnd - last.source
+  const end = last.text + (last.textLength === last.sourceLength ? Math.min(upTo, last.textLength) : last.textLength)
+  return start < end ? {block, start, end} : undefined
+}
