@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {lint} from '../src/index.js'
+
+test('lints with the preset news unless told otherwise', async () => {
+  const text = 'The vote was was close.'
+  const [message] = await lint(text)
+  expect(message).toMatchObject({ruleId: 'repeated-words', severity: 'warning', actual: 'was was', expected: ['was']})
+  expect(text.slice(message!.place.start.offset, message!.place.end.offset)).toBe(message!.actual)
+})
+
+test('takes single rules, on top of a preset or alone', async () => {
+  const text = 'The vote was was close.'
+  expect(await lint(text, {rules: {'sentence-length': 'info'}})).toEqual([])
+  expect(await lint(text, {preset: 'news', rules: {'repeated-words': 'off'}})).toEqual([])
+  expect(await lint(text, {rules: {'repeated-words': ['error', {idioms: ['was']}]}})).toEqual([])
+})
+
+test('refuses what does not exist', async () => {
+  await expect(lint('', {rules: {'repeated-wrods': 'info'}})).rejects.toThrow('Unknown rule `repeated-wrods`')
+  await expect(lint('', {rules: {'repeated-words': ['info', {idiom: []}]}})).rejects.toThrow('option `idiom`: unknown option')
+})
+
+test('reads Markdown by the ending of the path', async () => {
+  expect(await lint('Some `the the` code.', {path: 'a.md', preset: 'recommended'})).toEqual([])
+})
