@@ -1,0 +1,105 @@
+import {completeOptions} from '../../core/options.js'
+import type {Settings} from '../../core/settings.js'
+import {activate, type ResolvedSetting} from '../../rule/activate.js'
+import type {AnyRule, PresetName} from '../../rule/rule.js'
+import {ConfigError, showPath} from './config-error.js'
+import {settingsSchema} from './config-keys.js'
+import {createProcessor, mergeUses} from './create-processor.js'
+import {deepExtend} from './deep-extend.js'
+import {type Layer, presetLayer} from './layers.js'
+import type {PluginUse} from './load-plugins.js'
+import {type FileTest, matchIgnored} from './match-files.js'
+import type {ResolvedConfig} from './resolved-config.js'
+import {mergeChanges, type RuleChange} from './rule-changes.js'
+
+export interface CompileRequest {
+  cwd: string
+  rules: readonly AnyRule[]
+  /** Instead of the rules of the layers. */
+  preset: PresetName | undefined
+  flags: ReadonlyMap<string, RuleChange>
+  sources: readonly string[]
+}
+
+/** What holds for all files that the same layers are meant for. */
+export interface Variant {
+  isIgnored: FileTest
+  ignored: ResolvedConfig
+  wanted: ResolvedConfig
+}
+
+/** A value with nothing in it that JSON cannot hold. */
+function plain(value: unknown): unknown {
+  try {
+    const text = JSON.stringify(value, (_, item: unknown) =>
+      typeof item === 'function'
+        ? `[function ${item.name || 'anonymous'}]`
+        : item instanceof RegExp
+          ? String(item)
+          : item
+    )
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return String(value)
+  }
+}
+
+function describeRules(rules: readonly AnyRule[], settings: ReadonlyMap<string, ResolvedSetting>): object {
+  const entries = rules.map(({meta}) => {
+    const [severity, options] = settings.get(meta.id) ?? ['off']
+    return [meta.id, severity === 'off' ? 'off' : [severity, completeOptions(meta.options, options)]]
+  })
+  return Object.fromEntries(entries)
+}
+
+const describePlugins = (uses: readonly PluginUse[]): unknown[] =>
+  uses.map(({name, value}) => (value === undefined ? name : [name, plain(value)]))
+
+function knownSettings(settings: Record<string, unknown>): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => Object.hasOwn(settingsSchema, key)))
+}
+
+/** One test for each folder that patterns are relative to, so that a later `!` takes back what an earlier pattern said. */
+function ignoreTests(layers: readonly Layer[]): FileTest[] {
+  const byFolder = new Map<string, string[]>()
+  for (const {ignore} of layers) {
+    if (ignore.patterns.length > 0)
+      byFolder.set(ignore.folder, [...(byFolder.get(ignore.folder) ?? []), ...ignore.patterns])
+  }
+  return [...byFolder].map(([folder, patterns]) => matchIgnored(patterns, folder))
+}
+
+/** Joins layers into what holds for a file; a `ConfigError` if a plugin does not take its options. */
+export function compileLayers(layers: readonly Layer[], request: CompileRequest): Variant | ConfigError {
+  const {cwd, rules, preset, flags, sources} = request
+  const named = preset ? [presetLayer(preset, rules)] : layers
+  const merged = mergeChanges([...named.map(layer => layer.rules), flags])
+  const settings = layers.reduce<Record<string, unknown>>((under, layer) => deepExtend(under, layer.settings), {})
+  const uses = mergeUses(layers.flatMap(layer => layer.uses))
+  const processor = createProcessor(uses, settings)
+  if (processor && 'reason' in processor) return new ConfigError([processor], cwd)
+
+  const tests = ignoreTests(layers)
+
+  const describe = (ignored: boolean): object => ({
+    sources: sources.map(path => showPath(path, cwd)),
+    ...(preset ? {preset} : {}),
+    ignored,
+    settings: plain(settings),
+    rules: describeRules(rules, merged),
+    plugins: describePlugins(uses)
+  })
+  const wanted: ResolvedConfig = {
+    rules: activate(rules, merged),
+    settings: knownSettings(settings),
+    ...(processor ? {processor} : {}),
+    ignored: false,
+    sources,
+    describe: () => describe(false)
+  }
+  return {
+    isIgnored: path => tests.some(test => test(path)),
+    ignored: {...wanted, ignored: true, describe: () => describe(true)},
+    wanted
+  }
+}

@@ -1,0 +1,34 @@
+import {isAbsolute, relative, sep} from 'node:path'
+
+/** One thing wrong with a configuration. */
+export interface ConfigFault {
+  /** Absolute path of the file, or the flag as it was typed. */
+  path: string
+  /** 1-based; left out where the place is not known, as in scripts. */
+  line?: number
+  column?: number
+  /** What is wrong, what was expected, what to do. */
+  reason: string
+}
+
+/** A path as people write it: relative to the working directory if it is inside, with forward slashes. */
+export function showPath(path: string, cwd: string): string {
+  if (!isAbsolute(path)) return path
+  const inside = relative(cwd, path)
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.split(sep).join('/')
+}
+
+/** Everything that is wrong with a configuration, one fault a line. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly faults: readonly ConfigFault[]
+
+  /** @param cwd Working directory, for the paths in the text. */
+  constructor(faults: readonly ConfigFault[], cwd: string) {
+    const lines = faults.map(({path, line, column, reason}) =>
+      [showPath(path, cwd), ...(line === undefined ? [] : [line, column]), ` ${reason}`].join(':')
+    )
+    super([...new Set(lines)].join('\n'))
+    this.faults = faults
+  }
+}

@@ -1,0 +1,132 @@
+import {existsSync} from 'node:fs'
+import {dirname, isAbsolute, join, resolve as resolvePath} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {resolve} from 'import-meta-resolve'
+import {presetRules} from '../../rule/presets.js'
+import {type AnyRule, type PresetName, presetNames} from '../../rule/rule.js'
+import {type CheckedConfig, type ConfigPart, checkConfig} from './check-config.js'
+import type {ConfigFault} from './config-error.js'
+import {type ConfigSource, isFault, readConfigSource} from './config-source.js'
+import {deepExtend} from './deep-extend.js'
+import {nearest} from './did-you-mean.js'
+import {loadPlugins, type PluginUse} from './load-plugins.js'
+import {type FileTest, matchGlobs} from './match-files.js'
+import {type RuleChange, toChange} from './rule-changes.js'
+
+/** What one configuration, or one override, adds to those before it. */
+export interface Layer {
+  /** Tests that a file has to pass, all of them; none for a layer that is meant for all files. */
+  tests: readonly FileTest[]
+  rules: ReadonlyMap<string, RuleChange>
+  uses: readonly PluginUse[]
+  settings: Readonly<Record<string, unknown>>
+  ignore: {patterns: readonly string[]; folder: string}
+}
+
+export interface LayerContext {
+  rules: ReadonlyMap<string, AnyRule>
+  /** Takes what is wrong. */
+  faults: ConfigFault[]
+  /** Takes the paths of files that were read, nearest first. */
+  sources: Set<string>
+}
+
+/** How a configuration was come by. */
+interface Origin {
+  tests: readonly FileTest[]
+  /** Folder that globs are relative to. */
+  folder: string
+  /** Files that led here, this one last. */
+  chain: readonly string[]
+}
+
+const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
+
+/** The layer of a preset. */
+export function presetLayer(preset: PresetName, rules: Iterable<AnyRule>, tests: readonly FileTest[] = []): Layer {
+  const changes = new Map<string, RuleChange>()
+  for (const [id, setting] of presetRules([...rules], preset)) changes.set(id, toChange(setting))
+  return {tests, rules: changes, uses: [], settings: {}, ignore: {patterns: [], folder: ''}}
+}
+
+/** Path of a file or package that is extended, or what to do about its absence. */
+function locate(name: string, folder: string): {path: string; isPackage: boolean} | {advice: string} {
+  if (/^\.{1,2}([/\\]|$)/.test(name) || isAbsolute(name)) return {path: resolvePath(folder, name), isPackage: false}
+  try {
+    const url = resolve(name, `${pathToFileURL(folder).href}/`)
+    if (url.startsWith('file:')) return {path: fileURLToPath(url), isPackage: true}
+  } catch {
+    // No package of this name.
+  }
+  if (existsSync(join(folder, name))) return {advice: `did you mean \`./${name}\`?`}
+  const right = nearest(name, presetNames)
+  if (right) return {advice: `did you mean \`${right}\`?`}
+  return {
+    advice: `it is no preset (${presetNames.join(', ')}) and no package installed there; a file starts with \`./\``
+  }
+}
+
+/**
+ * Reads what a configuration extends and lays all in order: what is extended, the configuration itself, its overrides.
+ * What comes later wins.
+ */
+export async function layersOf(source: ConfigSource, context: LayerContext, origin?: Origin): Promise<Layer[]> {
+  const folder = dirname(source.path)
+  const {tests, folder: base, chain} = origin ?? {tests: [], folder, chain: [source.path]}
+  const {faults, sources} = context
+  sources.add(source.path)
+  const config: CheckedConfig = checkConfig({source, rules: context.rules, faults})
+
+  async function extended({name, at}: ConfigPart['extends'][number], partTests: readonly FileTest[]): Promise<Layer[]> {
+    if (isPreset(name)) return [presetLayer(name, context.rules.values(), partTests)]
+    const fault = (reason: string): Layer[] => {
+      faults.push(source.fault(`\`extends\`: ${reason}`, at))
+      return []
+    }
+    const found = locate(name, folder)
+    if ('advice' in found) return fault(`\`${name}\` not found from ${folder}; ${found.advice}`)
+    const {path, isPackage} = found
+    if (chain.includes(path))
+      return fault(`\`${name}\` leads back to itself (${[...chain, path].join(' → ')}); remove one of them`)
+    const next = await readConfigSource(path)
+    if (!next)
+      return fault(
+        existsSync(path) ? `\`${name}\` has no \`retextConfig\`` : `\`${name}\` not found: there is no ${path}`
+      )
+    if (isFault(next)) {
+      faults.push(next)
+      return []
+    }
+    return layersOf(next, context, {
+      tests: partTests,
+      folder: isPackage ? base : dirname(path),
+      chain: [...chain, path]
+    })
+  }
+
+  async function layersOfPart(
+    part: ConfigPart,
+    partTests: readonly FileTest[],
+    ignored: readonly string[]
+  ): Promise<Layer[]> {
+    const layers: Layer[] = []
+    for (const entry of part.extends) layers.push(...(await extended(entry, partTests)))
+    const fault = (reason: string, at: (string | number)[]): ConfigFault =>
+      source.fault(reason, [...part.at, 'plugins', ...at])
+    const {uses, settings} = await loadPlugins(part.plugins, folder, (reason, at) => fault(reason, [...at]), faults)
+    layers.push({
+      tests: partTests,
+      rules: part.rules,
+      uses,
+      settings: deepExtend(settings, part.settings),
+      ignore: {patterns: ignored, folder: base}
+    })
+    return layers
+  }
+
+  const layers = await layersOfPart(config, tests, config.ignore)
+  for (const override of config.overrides) {
+    layers.push(...(await layersOfPart(override, [...tests, matchGlobs(override.files, base)], [])))
+  }
+  return layers
+}
