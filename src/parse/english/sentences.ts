@@ -1,0 +1,246 @@
+import {abbreviations, latinAbbreviations, sensitiveAbbreviations} from './abbreviations.js'
+import {punctuation, symbol, whiteSpace, word} from './classes.js'
+import type {Tokens} from './tokens.js'
+import {isWordItem, itemEnd, itemStart} from './words.js'
+
+/*
+ * Sentences are runs of items; each step moves their borders as parse-latin's step of the same name does. A sentence is known by
+ * its first token; white space still lies inside.
+ */
+
+const textOf = ({text, start}: Tokens, from: number, to: number): string => text.slice(start[from]!, start[to]!)
+
+const isTerminalUnit = (unit: number): boolean =>
+  unit === 0x21 || unit === 0x2e || unit === 0x3f || unit === 0x2026 || unit === 0x203d
+
+/** Closing and final marks (categories Pe and Pf), and ! " ' ) . ? … ‽: they belong to the sentence before. */
+const isAffix = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 0x21 ||
+      unit === 0x22 ||
+      unit === 0x27 ||
+      unit === 0x29 ||
+      unit === 0x2e ||
+      unit === 0x3f ||
+      unit === 0x5d ||
+      unit === 0x7d
+    : /[\p{Pe}\p{Pf}\u2026\u203d]/u.test(String.fromCharCode(unit))
+
+const isLower = (character: string): boolean =>
+  character === 'ʕ' || (/^\p{Ll}/u.test(character) && !/^[\u1c8a\ua7cd\ua7cf\ua7db]/u.test(character))
+
+/** Whether an item is a mark of its own, not part of a word. */
+const isMarkItem = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 1 && (tokens.kind[from] === punctuation || tokens.kind[from] === symbol)
+
+const isDot = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 1 &&
+  tokens.start[to]! - tokens.start[from]! === 1 &&
+  tokens.text.charCodeAt(tokens.start[from]!) === 0x2e
+
+/** splitNode: a sentence ends with each terminal mark. Gives the starts of the sentences, and their end as the last. */
+function splitAtTerminals(tokens: Tokens): number[] {
+  const {count, kind, start, text} = tokens
+  const starts = [0]
+  for (let token = 0; token < count; ) {
+    const end = itemEnd(tokens, token)
+    if (
+      end === token + 1 &&
+      end < count &&
+      kind[token] === punctuation &&
+      isTerminalUnit(text.charCodeAt(start[token]!))
+    )
+      starts.push(end)
+    token = end
+  }
+  starts.push(count)
+  return starts
+}
+
+/** mergeEnglishPrefixExceptions and mergePrefixExceptions: "Mr. Ray", "i.e." and "No. 5 etc. in", the full stop joins the word. */
+function joinAbbreviations(
+  tokens: Tokens,
+  starts: readonly number[],
+  isAbbreviation: (text: string) => boolean
+): number[] {
+  const {head, kind} = tokens
+  const joined = [starts[0]!]
+  for (let index = 1; index < starts.length; index++) {
+    const end = starts[index]!
+    const dot = end - 1
+    const from = joined.at(-1)!
+    if (dot > from && head[dot] === 1 && isDot(tokens, dot, end) && kind[dot] === punctuation) {
+      const before = itemStart(tokens, dot)
+      if (before >= from && isWordItem(tokens, before, dot) && isAbbreviation(textOf(tokens, before, dot))) {
+        head[dot] = 0
+        if (index < starts.length - 1) continue
+      }
+    }
+    joined.push(end)
+  }
+  return joined
+}
+
+const isEnglishAbbreviation = (text: string): boolean =>
+  text.length < 12 && (abbreviations.has(text.toLowerCase()) || sensitiveAbbreviations.has(text))
+
+const isLatinAbbreviation = (text: string): boolean =>
+  text.length < 6 && (/^(?:[0-9]{1,3}|[a-z])$/u.test(text.toLowerCase()) || latinAbbreviations.has(text.toLowerCase()))
+
+function hasWord({kind}: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (kind[token] === word) return true
+  return false
+}
+
+/**
+ * mergeNonWordSentences: what has no word belongs to the sentence before; at the start, to the one after. Upstream does not look again
+ * at that one, so that without a word it stays a sentence.
+ */
+function joinWordless(tokens: Tokens, starts: readonly number[]): number[] {
+  const joined = [starts[0]!]
+  for (let index = 0; index < starts.length - 1; index++) {
+    const end = starts[index + 1]!
+    const isWordless = !hasWord(tokens, starts[index]!, end)
+    if (isWordless && joined.length > 1) joined[joined.length - 1] = end
+    else if (isWordless && index === 0 && starts.length > 2) {
+      joined.push(starts[2]!)
+      index = 1
+    } else joined.push(end)
+  }
+  return joined
+}
+
+/** mergeAffixSymbol: marks that close the sentence before. */
+function moveAffixes(tokens: Tokens, starts: number[]): void {
+  const {start, text} = tokens
+  for (let index = 1; index < starts.length - 1; index++) {
+    let from = starts[index]!
+    while (from < starts[index + 1]!) {
+      const end = itemEnd(tokens, from)
+      if (!isMarkItem(tokens, from, end) || !isAffix(text.charCodeAt(start[from]!))) break
+      from = end
+    }
+    starts[index] = from
+  }
+}
+
+/** Drops the borders before which a step finds that the sentence goes on. */
+function joinWhere(starts: readonly number[], goesOn: (from: number, to: number) => boolean): number[] {
+  const joined = [starts[0]!]
+  for (let index = 1; index < starts.length - 1; index++)
+    if (!goesOn(starts[index]!, starts[index + 1]!)) joined.push(starts[index]!)
+  joined.push(starts.at(-1)!)
+  return joined
+}
+
+/** mergeInitialLowerCaseLetterSentences. */
+function beginsLower(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; ) {
+    const end = itemEnd(tokens, token)
+    if (isWordItem(tokens, token, end)) return isLower(tokens.text.charAt(tokens.start[token]!))
+    if (isMarkItem(tokens, token, end)) return false
+    token = end
+  }
+  return false
+}
+
+/** mergeInitialDigitSentences: "page 3.5", a digit directly after the full stop. */
+function beginsWithDigit(tokens: Tokens, from: number, to: number): boolean {
+  if (from >= to || !isWordItem(tokens, from, itemEnd(tokens, from))) return false
+  const unit = tokens.text.charCodeAt(tokens.start[from]!)
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** mergeAffixExceptions: a sentence does not begin with a comma or semicolon. */
+function beginsWithComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; ) {
+    const end = itemEnd(tokens, token)
+    if (isWordItem(tokens, token, end)) return false
+    if (isMarkItem(tokens, token, end)) {
+      const unit = tokens.text.charCodeAt(tokens.start[token]!)
+      return (unit === 0x2c || unit === 0x3b) && tokens.start[end]! - tokens.start[token]! === 1
+    }
+    token = end
+  }
+  return false
+}
+
+/** mergeRemainingFullStops: full stops that did not end the sentence belong to the word before or after. */
+function joinRemainingStops(tokens: Tokens, from: number, to: number): void {
+  const {head, kind, start, text} = tokens
+  let hasFoundEnd = false
+  let next = -1
+  let afterNext = -1
+  for (let end = to; end > from; ) {
+    let token = itemStart(tokens, end)
+    if (!isMarkItem(tokens, token, end)) {
+      if (kind[token] !== whiteSpace) hasFoundEnd = true
+    } else if (isTerminalUnit(text.charCodeAt(start[token]!))) {
+      if (!hasFoundEnd) hasFoundEnd = true
+      else if (isDot(tokens, token, end)) {
+        const before = token > from ? itemStart(tokens, token) : -1
+        if (before >= 0 && isWordItem(tokens, before, token)) {
+          const isDotted =
+            next >= 0 &&
+            afterNext >= 0 &&
+            kind[next] === whiteSpace &&
+            isDot(tokens, afterNext, itemEnd(tokens, afterNext))
+          if (!isDotted) {
+            head[token] = 0
+            token = before
+          }
+        } else if (next >= 0 && isWordItem(tokens, next, itemEnd(tokens, next))) {
+          head[next] = 0
+          next = token
+          end = token
+          continue
+        }
+      }
+    }
+    afterNext = next
+    next = token
+    end = token
+  }
+}
+
+/** breakImplicitSentences: white space with two or more line breaks parts sentences. */
+function isBlankLine({text, start}: Tokens, token: number): boolean {
+  let breaks = 0
+  for (let at = start[token]!; at < start[token + 1]!; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) breaks++
+  }
+  return breaks >= 2
+}
+
+/**
+ * Finds the sentences of a text whose words are joined. Afterwards `tokens.sentence` is 1 at the first token of each sentence and
+ * 2 at each white space between sentences.
+ */
+export function splitSentences(tokens: Tokens): void {
+  const {count, head, kind, sentence} = tokens
+  if (count === 0) return
+  let starts = splitAtTerminals(tokens)
+  if (starts.length > 2 || head[count - 1] === 1) starts = joinAbbreviations(tokens, starts, isEnglishAbbreviation)
+  if (starts.length > 2) starts = joinWordless(tokens, starts)
+  if (starts.length > 2) {
+    moveAffixes(tokens, starts)
+    starts = joinWhere(starts, (from, to) => beginsLower(tokens, from, to))
+    starts = joinWhere(starts, (from, to) => beginsWithDigit(tokens, from, to))
+  }
+  starts = joinAbbreviations(tokens, starts, isLatinAbbreviation)
+  if (starts.length > 2) starts = joinWhere(starts, (from, to) => beginsWithComma(tokens, from, to))
+  for (let index = 0; index < starts.length - 1; index++) {
+    let from = starts[index]!
+    let to = starts[index + 1]!
+    joinRemainingStops(tokens, from, to)
+    if (from < to && kind[from] === whiteSpace) sentence[from++] = 2
+    if (to > from && kind[to - 1] === whiteSpace && head[to - 1] === 1) sentence[--to] = 2
+    if (from < to) sentence[from] = 1
+    for (let token = from + 1; token < to - 1; token++) {
+      if (kind[token] !== whiteSpace || !isBlankLine(tokens, token)) continue
+      sentence[token] = 2
+      sentence[token + 1] = 1
+    }
+  }
+}
