@@ -1,4 +1,5 @@
 import type {Paragraph, Root} from 'nlcst'
+import type {Sentence, Word} from './block.js'
 import type {Lines} from './place.js'
 import type {SourceMap} from './source-map.js'
 
@@ -56,9 +57,15 @@ export interface Document {
   faults: readonly ReadFault[]
 }
 
-/** A paragraph of our tree: it knows the segment it was parsed from. */
+/** The words and sentences of a segment, as the parser found them. */
+export interface Outline {
+  words: readonly Word[]
+  sentences: readonly Sentence[]
+}
+
+/** A paragraph of our tree: it knows the segment it was parsed from, and what was found in it. */
 export interface ArticleParagraph extends Paragraph {
-  data: {segment: Segment}
+  data: {segment: Segment; outline: Outline}
 }
 
 /** An nlcst tree made by `parse`: a root whose children are paragraphs, one for each segment. */
@@ -73,6 +80,7 @@ declare module 'nlcst' {
   }
   interface ParagraphData {
     segment?: Segment
+    outline?: Outline
   }
 }
 

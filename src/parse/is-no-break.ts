@@ -18,6 +18,7 @@ export function isNoBreak(before: string, after: string): boolean {
   if (/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u.test(before)) return /^\d/u.test(after)
   if (openers.test(before)) return /^[\dA-Z]/u.test(after)
   if (firm.test(before)) return officer.test(after)
-  if (/\b(?:Yahoo|Jeopardy|Yum|Oklahoma)!$/u.test(before)) return /^(?:Inc|Brands|News|Sports|Finance|[a-z])/u.test(after)
+  if (/\b(?:Yahoo|Jeopardy|Yum|Oklahoma)!$/u.test(before))
+    return /^(?:Inc|Brands|News|Sports|Finance|[a-z])/u.test(after)
   return false
 }

@@ -1,22 +1,33 @@
+import type {Paragraph} from 'nlcst'
 import type {Article, ArticleParagraph, Document, Segment} from '../core/document.js'
 import {toSource} from '../core/source-map.js'
-import {parseProse} from './parse-prose.js'
-import {placeNodes} from './place-nodes.js'
+import {buildParagraph, type Locate} from './english/parse-english.js'
+import {scan} from './english/scan.js'
+import type {Tokens} from './english/tokens.js'
+import {LazyParagraph} from './lazy-paragraph.js'
+import {outline} from './outline.js'
 import {repairSentences} from './repair-sentences.js'
 
-function parseSegment(segment: Segment, document: Document): ArticleParagraph {
-  const paragraph = parseProse(segment.text)
-  paragraph.children = repairSentences(paragraph.children)
-  placeNodes(paragraph, (start, end) => {
-    const range = toSource(segment.map, start, end)
-    return {start: document.lines.point(range.start), end: document.lines.point(range.end)}
-  })
-  return Object.assign(paragraph, {data: {segment}})
+/** Finds words and sentences; the table is valid until the next call. */
+function scanRepaired(text: string): Tokens {
+  const tokens = scan(text)
+  repairSentences(tokens)
+  return tokens
+}
+
+function parseSegment(segment: Segment, {lines}: Document): ArticleParagraph {
+  const {text, map} = segment
+  const locate: Locate = (start, end) => {
+    const range = toSource(map, start, end)
+    return {start: lines.point(range.start), end: lines.point(range.end)}
+  }
+  const build = (): Paragraph => buildParagraph(scanRepaired(text), locate)
+  return new LazyParagraph({segment, outline: outline(scanRepaired(text))}, locate(0, text.length), build)
 }
 
 /**
- * Parses a document into an nlcst tree: one paragraph for each segment, positions in the source. Parsing block by block
- * keeps the cost linear, and a faulty break in one paragraph out of the others.
+ * Parses a document into an nlcst tree: one paragraph for each segment, positions in the source. Block by block, so that a faulty
+ * break in one paragraph stays out of the others.
  */
 export function parse(document: Document): Article {
   return {

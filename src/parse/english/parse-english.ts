@@ -1,9 +1,9 @@
 import type {Paragraph, Sentence, SentenceContent, Text, WhiteSpace, Word} from 'nlcst'
 import type {Position} from 'unist'
 import {punctuation, whiteSpace, word} from './classes.js'
-import {splitSentences} from './sentences.js'
-import {type Tokens, tokenize} from './tokens.js'
-import {itemEnd, joinWords} from './words.js'
+import {scan} from './scan.js'
+import type {Tokens} from './tokens.js'
+import {itemEnd} from './words.js'
 
 /** Gives the place of a range of the text, as a new object at each call. */
 export type Locate = (start: number, end: number) => Position
@@ -33,17 +33,9 @@ function wordOf(tokens: Tokens, from: number, to: number, locate: Locate): Word 
   return {type: 'WordNode', children, position: locate(start[from]!, start[to]!)}
 }
 
-/**
- * Parses one paragraph of English into the tree that parse-english 7 makes of it, in one pass over a table of tokens instead of
- * twenty over a list of nodes: the cost is linear, also on hostile text.
- *
- * @param locate Place of a range of `text`; lines and columns 1-based, offsets 0-based UTF-16.
- */
-export function parseEnglish(text: string, locate: Locate): Paragraph {
-  const tokens = tokenize(text)
-  joinWords(tokens)
-  splitSentences(tokens)
-  const {count, kind, sentence, start} = tokens
+/** Builds the tree of a text whose words and sentences are found. */
+export function buildParagraph(tokens: Tokens, locate: Locate): Paragraph {
+  const {text, count, kind, sentence, start} = tokens
   const children: Paragraph['children'] = []
   let current: Sentence | undefined
   let currentStart = 0
@@ -73,4 +65,14 @@ export function parseEnglish(text: string, locate: Locate): Paragraph {
   const paragraph: Paragraph = {type: 'ParagraphNode', children}
   if (count > 0) paragraph.position = locate(0, text.length)
   return paragraph
+}
+
+/**
+ * Parses one paragraph of English into the tree that parse-english 7 makes of it, in one pass over a table of tokens instead of
+ * twenty over a list of nodes: the cost is linear, also on hostile text.
+ *
+ * @param locate Place of a range of `text`; lines and columns 1-based, offsets 0-based UTF-16.
+ */
+export function parseEnglish(text: string, locate: Locate): Paragraph {
+  return buildParagraph(scan(text), locate)
 }
