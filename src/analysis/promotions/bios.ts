@@ -1,0 +1,60 @@
+import {bioContact, bioMark, bioRole, bioSentence, bioTitle, companyProfile} from '../../lexicon/bio-words.js'
+import type {Line} from './line.js'
+
+/** Notes on authors are looked for in this many lines at the end. */
+const reach = 80
+
+const isAround = ({shape, score}: Line): boolean => (shape !== 'prose' && shape !== 'summary' ? true : score >= 3)
+
+/** "Ann Ray is a … Ben Cole is a …": several authors in one block. */
+const isSeveral = (text: string): boolean =>
+  text.split(/[.)] (?=\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}.'-]+ is an? )/u).length > 1
+
+/** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
+function isBio(line: Line, before: Line | undefined, isKnown: (name: string) => boolean): boolean {
+  if (line.words > 120) return false
+  const found = bioSentence.exec(line.text)
+  const who = found?.[1]?.trim()
+  if (!who) return false
+  const head = line.text.slice(0, 220)
+  const named = before?.shape === 'name' && (before.text === who || who.startsWith(before.text.split(' ')[0]!))
+  if (named && bioRole.test(line.text)) return true
+  if (!who.includes(' ')) return named
+  if (!bioRole.test(head)) return false
+  return named || ((bioMark.test(line.text) || isSeveral(line.text)) && !isKnown(who))
+}
+
+/**
+ * Finds notes on authors and firms, with the lines of name, title and address around them.
+ *
+ * They stand at the end of an article: nothing after them may be prose of its own.
+ *
+ * @param owned Which lines are known to be promotional.
+ * @returns Indices of the lines, ascending.
+ */
+export function findBios(lines: readonly Line[], owned: readonly boolean[]): number[] {
+  const found = new Set<number>()
+  let top = lines.length
+  // Up from the end, over promotional and short lines, to the last paragraph of the article itself.
+  for (let index = lines.length - 1; index > Math.max(0, lines.length - reach); index--) {
+    const line = lines[index]!
+    const isKnown = (name: string): boolean =>
+      lines.some(
+        ({shape, text}, other) =>
+          other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
+      )
+    if (bioContact.test(line.text) || isBio(line, lines[index - 1], isKnown) || companyProfile.test(line.text))
+      found.add(index)
+    else if (!owned[index] && !isAround(line)) break
+    top = index
+  }
+  for (const index of [...found]) {
+    for (let up = index - 1; up >= Math.max(top, index - 4, 1); up--) {
+      const {shape, text, score} = lines[up]!
+      const isTitle = bioTitle.test(text) && shape !== 'caption'
+      if (shape !== 'name' && shape !== 'button' && !isTitle && score < 3) break
+      if (shape === 'name' || isTitle) for (let at = up; at < index; at++) found.add(at)
+    }
+  }
+  return [...found].sort((a, b) => a - b)
+}

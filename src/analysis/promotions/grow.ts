@@ -1,0 +1,166 @@
+import type {CueKind} from '../../lexicon/promotion-cues.js'
+import {closingLabel} from '../../lexicon/teaser-labels.js'
+import {findBios} from './bios.js'
+import type {Line} from './line.js'
+import {growList, listed, listLength, walls} from './lists.js'
+
+/** Kinds of material that speak to the reader, and may do so over several paragraphs. */
+const speaking: ReadonlySet<CueKind> = new Set([
+  'appeal',
+  'donation',
+  'subscription',
+  'newsletter',
+  'paywall',
+  'feedback'
+])
+
+const isSpeaking = (line: Line): boolean => line.kinds.some(kind => speaking.has(kind))
+
+const person = new Set(['we', 'our', 'us', 'you', 'your', "you're", "we're", "we've", "you'll", 'yours', 'ours'])
+const speech = /\b(?:said|says|told|tells|added|wrote|tweeted|announced|according to)\b/iu
+
+const speaksToReader = ({block}: Line): boolean => block.words.some(word => person.has(word.normal))
+
+/** Marks the paragraphs of an appeal or a box: on from the seed, over at most three lines that say nothing themselves. */
+function growSpeech(lines: readonly Line[], at: number, isOpener: boolean, own: (index: number) => void): void {
+  const limit = isOpener ? 120 : 45
+  let last = at
+  for (let index = at + 1; index < lines.length && index - last <= 3; index++) {
+    const line = lines[index]!
+    if (walls.has(line.shape) && line.score < 3) break
+    if (line.words > limit && line.score < 3) break
+    if (line.label) break
+    const counts =
+      (isSpeaking(line) && line.score >= 1) ||
+      line.kinds.includes('share') ||
+      (speaksToReader(line) && !speech.test(line.text))
+    if (counts && (isOpener || line.score > 0 || line.words <= 30)) {
+      for (let gap = last + 1; gap <= index; gap++) own(gap)
+      last = index
+    } else if (speech.test(line.text) || (!isOpener && !listed.has(line.shape))) break
+  }
+}
+
+/** Marks the lines above a box that are its title and its first words. */
+function growUp(lines: readonly Line[], at: number, own: (index: number) => void): void {
+  for (let index = at - 1; index > 0 && at - index <= 3; index--) {
+    const line = lines[index]!
+    if (walls.has(line.shape) || line.label === 'front') return
+    const isTitle = line.words <= 6 && listed.has(line.shape)
+    const counts =
+      isTitle ||
+      (isSpeaking(line) && line.score >= 1) ||
+      (line.words <= 25 &&
+        speaksToReader(line) &&
+        /^(?:get|join|read|discover|find|stay|keep|want|need|don't|never|enjoy|start|be)\b/iu.test(line.text))
+    if (!counts) return
+    own(index)
+    if (isTitle && line.score < 1) return
+  }
+}
+
+const isOpener = ({text, kinds}: Line): boolean =>
+  kinds.includes('appeal') && /^(?:an? |dear |before |while |since |now |as )/iu.test(text)
+
+/** Whether the evidence of a line is enough alone. */
+const isSeed = (line: Line): boolean =>
+  line.score >= (line.words > 60 ? 5 : 3) &&
+  line.label !== 'loose' &&
+  !(line.shape === 'heading' && line.kinds.includes('teaser'))
+
+/**
+ * Finds the lines that are promotional: those whose evidence is enough alone, and those that stand with them.
+ *
+ * @returns For each line whether it is promotional, and the indices of notes on authors.
+ */
+export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bios: readonly number[]} {
+  const owned = lines.map(() => false)
+  const own = (index: number): void => {
+    owned[index] = true
+  }
+  markButtons(lines, own)
+  markRepeats(lines, own)
+  lines.forEach((line, index) => {
+    if (isSeed(line)) {
+      own(index)
+      if (line.label === 'bare') {
+        if (!growList(lines, index, own) && closingLabel.test(line.text)) growAbove(lines, index, own)
+      } else if (isSpeaking(line)) {
+        growSpeech(lines, index, isOpener(line), own)
+        growUp(lines, index, own)
+      }
+    } else if (line.label === 'loose' && line.shape !== 'heading' && listLength(lines, index + 1) >= 2) {
+      own(index)
+      growList(lines, index, own)
+    }
+  })
+  const bios = findBios(lines, owned)
+  for (const index of bios) own(index)
+  bridge(lines, owned)
+  return {owned, bios}
+}
+
+/** Marks the headlines right above a label that closes a list: "Talks to go on / Read more". */
+function growAbove(lines: readonly Line[], at: number, own: (index: number) => void): void {
+  let from = at
+  while (from > 1 && at - from < 8 && listed.has(lines[from - 1]!.shape) && lines[from - 1]!.score < 3) from--
+  const above = lines[at - 1]
+  if (from === at || !above || above.shape !== 'headline' || above.words < 5) return
+  for (let index = from; index < at; index++) own(index)
+}
+
+/** Bars of buttons: three in a row, or two of which one is plainly a button. */
+function markButtons(lines: readonly Line[], own: (index: number) => void): void {
+  let from = 0
+  const isButton = (line: Line | undefined): boolean =>
+    line !== undefined && (line.shape === 'button' || line.kinds.includes('share'))
+  while (from < lines.length) {
+    let end = from
+    while (isButton(lines[end])) end++
+    const count = end - from
+    if (count >= 3 || (count === 2 && lines.slice(from, end).some(({kinds}) => kinds.includes('share')))) {
+      for (let index = from; index < end; index++) own(index)
+    }
+    from = end + 1
+  }
+}
+
+/** A headline that stands twice within three lines is a box whose picture and title both carried it. */
+function markRepeats(lines: readonly Line[], own: (index: number) => void): void {
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.shape !== 'headline' || line.words < 5) continue
+    const back = [1, 2, 3].find(step => lines[index - step]?.text === line.text && index - step > 0)
+    if (back === undefined) continue
+    for (let at = index - back; at <= index; at++) own(at)
+    const above = lines[index - back - 1]
+    if (above && above.shape !== 'heading' && above.words <= 3 && listed.has(above.shape)) own(index - back - 1)
+    const below = lines[index + 1]
+    if (below?.shape === 'summary' && sharedWords(line, below) >= 3) own(index + 1)
+  }
+}
+
+function sharedWords(one: Line, other: Line): number {
+  const known = new Set(one.block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
+  return new Set(other.block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => known.has(stem))).size
+}
+
+/** Closes gaps of lines that say nothing between two promotional ones; at the end of a page a gap may be longer. */
+function bridge(lines: readonly Line[], owned: boolean[]): void {
+  let lastProse = -1
+  lines.forEach(({shape}, index) => {
+    if (!owned[index] && (shape === 'prose' || shape === 'summary' || shape === 'heading')) lastProse = index
+  })
+  let last = -1
+  for (let index = 0; index < lines.length; index++) {
+    if (!owned[index]) continue
+    const gap = lines.slice(last + 1, index)
+    const isTail = last > lastProse
+    const fits = ({shape}: Line): boolean =>
+      isTail ? listed.has(shape) : shape === 'furniture' || shape === 'button' || shape === 'short'
+    if (last >= 0 && gap.length > 0 && gap.length <= (isTail ? 6 : 2) && gap.every(fits)) {
+      for (let at = last + 1; at < index; at++) owned[at] = true
+    }
+    last = index
+  }
+}

@@ -1,0 +1,396 @@
+/**
+ * Phrases that show a paragraph to be no part of the article, by kind of evidence. Own compilation, from looking at pages of many
+ * publishers; no publisher's sentence is in it.
+ *
+ * Patterns are tried on text with straight apostrophes and with what stands in quotation marks blanked, in any case. `CLAUSE` is
+ * the start of the block or of a clause: an imperative counts only there ("Sign up for …", not "asked them to sign up for …").
+ */
+
+/** What kind of material a block is evidence of. */
+export type CueKind =
+  | 'appeal'
+  | 'donation'
+  | 'subscription'
+  | 'newsletter'
+  | 'social'
+  | 'share'
+  | 'sponsored'
+  | 'advert'
+  | 'paywall'
+  | 'bio'
+  | 'rights'
+  | 'feedback'
+  | 'teaser'
+
+export interface PromotionCue {
+  kind: CueKind
+  /** 3 makes a promotional block alone, 2 and 1 add up or lengthen one. */
+  weight: 1 | 2 | 3
+  pattern: RegExp
+}
+
+/** Start of the block, or of a clause in it. */
+const CLAUSE = String.raw`(?:^|[.!?:;|»›•–—]["')\]]*\s+|\s-+\s+)(?:[^\p{L}\p{N}\s]{1,8}\s+)?(?:please\s+|and\s+|or\s+|so\s+|then\s+|to get more[^.!?]{0,60},\s+|be sure to\s+|don't forget to\s+|click (?:here )?to\s+|tap (?:here )?to\s+|click here and\s+)?`
+const LETTER = String.raw`(?:e-?newsletters?|newsletters?|e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|push alerts?|alerts?|text messages?|briefings?|daily digest|digest|updates|inbox|bulletins?|notifications?)`
+const NETWORK = String.raw`(?:facebook|twitter|instagram|linkedin|youtube|tiktok|snapchat|pinterest|telegram|whatsapp|threads|bluesky|mastodon|flipboard|google(?:\+| news| plus)|social media|tumblr|reddit|truth social|medium|x\b)`
+const MONEY = String.raw`(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|pounds?|euros?|cents?|p)\b)`
+
+const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string])[] = [
+  // Openers
+  [
+    'appeal',
+    3,
+    String.raw`^an? (?:urgent |special |personal |important )?(?:message|note|word|letter|appeal) (?:from|to) (?:the |our )?(?:editors?|publishers?|team|readers?|subscribers?|newsroom|[\p{Lu}][^.!?]{1,50}):?$`
+  ],
+  [
+    'appeal',
+    3,
+    String.raw`^dear (?:\p{L}{1,20} ){0,3}(?:readers?|subscribers?|friends?|supporters?|viewers?|listeners?|members?)\b[\s,:!—–-]*$`
+  ],
+  ['appeal', 3, String.raw`^dear (?:\p{L}{1,20} )?(?:readers?|subscribers?|supporters?)[,:—–]`],
+  [
+    'appeal',
+    3,
+    String.raw`^(?:before you (?:go|leave|continue)|while you're here|since you're here|now that you're here|as you're here)\b[^.!?]{0,60}(?:\.\.\.|…|[.!?,:—–-]|$)`
+  ],
+  ['appeal', 3, String.raw`\bwe have (?:a|one|just one) (?:small |quick |little |big )?(?:favou?r|request) to ask\b`],
+  // Asks
+  [
+    'donation',
+    3,
+    String.raw`${CLAUSE}(?:help )?support (?:us|our|independent|local|quality|free|fearless|public[- ]interest|non-?profit|reader-funded|investigative|trusted)\b[^.!?]{0,80}`
+  ],
+  [
+    'donation',
+    3,
+    String.raw`${CLAUSE}(?:(?:help )?(?:keep|make) (?:our|independent|local|quality) (?:journalism|reporting|news|newsroom)|help us (?:keep|continue|stay|remain|grow|do more|to continue|report|fund))\b`
+  ],
+  [
+    'donation',
+    3,
+    String.raw`\bplease (?:consider )?(?:support(?:ing)?|donat(?:e|ing)|contribut(?:e|ing)|mak(?:e|ing) an? (?:[\p{L}-]+ ){0,2}(?:donation|contribution|gift)|becom(?:e|ing) an? (?:[\p{L}-]+ ){0,2}(?:member|supporter|patron|subscriber))\b`
+  ],
+  [
+    'donation',
+    3,
+    String.raw`${CLAUSE}(?:consider (?:supporting|donating|contributing|making a|becoming a)|(?:make|give) an? (?:one-time |monthly |recurring |tax-deductible |small )*(?:donation|contribution|gift)\b|donate (?:now|today|here|to (?:us|our)|$)|chip in\b|become an? (?:[\p{L}-]+ ){0,2}(?:member|supporter|patron|sustainer|donor)\b)`
+  ],
+  [
+    'donation',
+    3,
+    String.raw`\b(?:your|readers'?) (?:generous |financial |continued |ongoing |monthly |small |kind )*(?:support|contribution|donation|gift|generosity)s?\b[^.!?]{0,60}\b(?:helps?|makes?|allows?|enables?|keeps?|funds?|powers?|sustains?|ensures?|means?|goes|matters|will|can|lets?|is (?:vital|critical|essential|crucial|needed))\b`
+  ],
+  [
+    'donation',
+    3,
+    String.raw`\b(?:will|can|could|would) you (?:please )?(?:support|help (?:us|support|keep)|chip in|donate|consider|contribute|join (?:us|them))\b`
+  ],
+  [
+    'donation',
+    3,
+    String.raw`\bsupport (?:us|our (?:work|journalism|reporting|newsroom|mission|journalists|team|site)) (?:with|by|monthly|today|now|here|for as|from|through|starting)\b`
+  ],
+  [
+    'donation',
+    2,
+    String.raw`\b(?:we|our (?:newsroom|journalism|work|reporting|site)) (?:still )?(?:need|rely|depend|count)s? (?:on )?(?:your|you|readers|reader)\b`
+  ],
+  [
+    'donation',
+    2,
+    String.raw`\b(?:contributions?|donations?|support) from (?:our )?(?:readers|people like you|readers like you|viewers like you)\b`
+  ],
+  [
+    'donation',
+    2,
+    String.raw`\b(?:tax[- ]deductible|reader[- ](?:supported|funded|powered)|donor-funded)\b[^.!?]{0,80}\b(?:you|your|our|us|we)\b`
+  ],
+  // Tone
+  ['appeal', 2, String.raw`\bwe,? (?:the|as) (?:journalists|reporters|editors|staff|team|writers|independent)\b`],
+  [
+    'appeal',
+    1,
+    String.raw`\bour (?:readers|journalists|journalism|newsroom|reporting|reporters|coverage|newsletters?|subscribers|supporters|editorial|website|staff|work|mission|community)\b`
+  ],
+  [
+    'appeal',
+    2,
+    String.raw`\b(?:we (?:urgently |really |now )?need your (?:help|support)|no matter how (?:small|big|large)|every (?:contribution|dollar|penny|cent|donation|pound|euro|little)(?: \p{L}+){0,2} (?:counts|helps|matters|makes)|(?:it's|it is) (?:quick|easy|simple) to (?:set up|do)|(?:only |just )?takes (?:only |just )?(?:a|one|two|\d+) (?:minutes?|seconds?|moment))\b`
+  ],
+  [
+    'appeal',
+    2,
+    String.raw`\bthank(?:s| you)(?: so much| very much)? for (?:standing|reading|supporting|your support|being (?:a|part)|helping|joining|trusting|subscribing|signing|visiting|your (?:interest|generosity|loyalty))\b`
+  ],
+  [
+    'appeal',
+    1,
+    String.raw`\b(?:by (?:supporting|subscribing|joining|donating|contributing|becoming)|if you (?:can|enjoyed?|like|value|appreciate|believe|find)\b|you're (?:defending|helping|supporting)|you are (?:defending|helping|supporting))`
+  ],
+  [
+    'subscription',
+    2,
+    String.raw`\b(?:for|from|at|starting (?:at|from)|save|pay) (?:as little as |only |just |under )?${MONEY}(?: an?| per|\/| for|,| off| ?-?a-| ?each| monthly)\b`
+  ],
+  [
+    'subscription',
+    2,
+    String.raw`\b(?:free trial|cancel (?:at )?any ?time|no commitment|first month free|(?:intro(?:ductory)?|limited[- ]time|special) (?:offer|rate|price)|unlimited (?:digital )?access|(?:full|digital|premium|complete) access to (?:our|all|every|the)|ad-free)\b`
+  ],
+  [
+    'subscription',
+    2,
+    String.raw`\b(?:from (?:just|only)|for (?:just|only)|starting (?:from|at) (?:just|only)|as little as) ${MONEY}`
+  ],
+  // Subscriptions
+  [
+    'subscription',
+    3,
+    String.raw`^(?:\p{Lu}[\p{L}.'& ]{1,30}[-–—:|] )?subscribe(?: (?:now|today|here|free|for free|to (?:us|the|our|\p{Lu})[^.!?]{0,70}))?[\s.!>»›]*$`
+  ],
+  [
+    'subscription',
+    3,
+    String.raw`${CLAUSE}(?:to )?(?:subscribe (?:to|now|today|here|for|via|on|at)|become an? (?:[\p{L}-]+ ){0,2}subscriber)\b`
+  ],
+  ['subscription', 3, String.raw`\bclick (?:here )?to (?:subscribe|join|sign up|register|donate)\b`],
+  ['subscription', 3, String.raw`\b(?:already|not (?:yet )?|not already) an? (?:subscriber|member)\b`],
+  [
+    'subscription',
+    3,
+    String.raw`\ba version of this (?:article|story|column|review|op-ed|piece|editorial|letter) (?:appears?|appeared|was (?:first |originally )?published|ran) in (?:the )?(?:print|\p{L}+ \d|sunday|weekend|magazine)\b[^\n]{0,200}\b(?:reprints?|subscribe|today's paper)\b`
+  ],
+  ['subscription', 3, String.raw`\b(?:order )?reprints ?\| ?(?:today's paper)?`],
+  [
+    'subscription',
+    3,
+    String.raw`${CLAUSE}download (?:our|the) (?:[\p{L}\p{N}'.&-]+ ){0,5}(?:app|apps|podcast|magazine|e-?paper|pdf)\b`
+  ],
+  [
+    'subscription',
+    3,
+    String.raw`${CLAUSE}(?:get|download|open|try) (?:in )?(?:our|the) (?:[\p{L}\p{N}'.&-]+ ){0,4}apps?\b`
+  ],
+  ['subscription', 3, String.raw`${CLAUSE}(?:download|install) (?!this\b|these\b|and\b)[^.!?]{2,40}$`],
+  ['subscription', 3, String.raw`^(?:open in (?:the )?app|get the app|download the app|install the app)$`],
+  [
+    'subscription',
+    3,
+    String.raw`^(?:get|read|follow|watch|take|see) [^.!?:]{3,60} (?:by clicking here|on the go(?: by clicking here)?|on our app)[.!]?$`
+  ],
+  ['subscription', 3, String.raw`\bavailable (?:to|for|only to) (?:our )?(?:subscribers|members)(?: only)?[.:!]?$`],
+  [
+    'subscription',
+    3,
+    String.raw`^[^.!?]{3,60} now on (?:youtube|spotify|apple podcasts|itunes|facebook|instagram|tiktok|amazon)[.!]*$`
+  ],
+  [
+    'subscription',
+    3,
+    String.raw`^add (?:\p{Lu}[^.!?]{0,40}|us|\p{L}+) (?:as (?:a )?preferred(?: source)? on|to your|on) google\b`
+  ],
+  // Newsletters
+  [
+    'newsletter',
+    3,
+    String.raw`${CLAUSE}(?:sign(?:ing)? up|signup|register|enrol|enroll|subscribe|opt in)(?: (?:here|now|today|free|below|via))?\b[^.!?]{0,90}\b${LETTER}\b`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`${CLAUSE}(?:get|receive|read|try|join|have)\b[^.!?]{0,90}\b(?:e-?newsletters?|newsletters?|e-?mail alerts?|push alerts?|mailing list|(?:our|the|free|daily|breaking) (?:\p{L}+ ){0,2}(?:alerts|briefing|digest)|your inbox)\b`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`${CLAUSE}(?:sign up|signup)(?:$| (?:here|now|today|free|below|for (?:free|our|the|my|her|his|it|this|\p{Lu})|to (?:get|receive|our|the|my|her|his|stay|hear)|and (?:get|we)|via)\b)`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`\b(?:delivered|sent|straight|directly|right|direct|land(?:s|ing)?|arrives?|every (?:day|morning|week|weekday)|daily|weekly)\b[^.!?]{0,30}\b(?:to|in|into) your (?:e-?mail )?(?:inbox|mailbox|e-?mail)\b`
+  ],
+  ['newsletter', 3, String.raw`\b(?:get|in|into|to|an eye on|check) (?:\p{L}+ ){0,6}your (?:e-?mail )?inbox\b`],
+  ['newsletter', 3, String.raw`\b(?:thanks|thank you) for (?:signing up|subscribing|registering|joining)\b`],
+  [
+    'newsletter',
+    3,
+    String.raw`\b(?:you(?:'ve| have)? (?:been |are now |now )?(?:successfully )?(?:subscribed|signed up|been added)|(?:error|problem|issue|problems) (?:processing|with|subscribing) (?:your|you)\b|opt-in box|please enter a valid|enter your e-?mail|your e-?mail address|e-?mail address \(required\)|double[- ]check your e-?mail|something went wrong|please try again(?: later)?[.!]?$)`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`\b(?:by (?:signing up|subscribing|providing your e-?mail|clicking|entering your e-?mail|submitting|registering|joining|creating an account),? (?:[\p{L}, ]{0,50})?(?:you|i) (?:agree|consent|confirm|acknowledge|accept|will|are|opt)|you (?:can|may) (?:unsubscribe|opt[- ]out)|unsubscribe (?:at )?any ?time|(?:i|you) (?:would like|agree|consent|want|wish)(?: to be| that| to receive| to get)?\b[^.!?]{0,80}\b(?:e-?mail(?:ed|s)?|newsletters?|offers|marketing)|(?:read|see|view) our (?:full )?privacy (?:policy|notice)|takes your privacy seriously|(?:never|not) (?:to )?(?:rent|sell|share|spam)\b[^.!?]{0,50}\b(?:e-?mail|address|information|data)|process your (?:personal )?(?:information|data))`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`^(?:explore|see|view|browse|check out|manage) (?:all )?(?:of )?(?:our )?(?:e-?mail )?newsletters$`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`\b(?:join|also join) our (?:free )?(?:\p{L}+ ){0,3}(?:newsletter|mailing list|community|whatsapp|telegram|channel)\b`
+  ],
+  ['newsletter', 2, String.raw`^(?:[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]*\s?){1,7}newsletters?$`],
+  [
+    'newsletter',
+    2,
+    String.raw`^(?:newsletters?|e-?mail|your e-?mail|e-?mail address|submit|sign up|sign me up|subscribe|join|enter e-?mail)[\s:*!.]*$`
+  ],
+  [
+    'newsletter',
+    2,
+    String.raw`\b(?:delivered|published|out|sent|in your inbox|every) (?:every |each )?(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?\p{L}+)?[.!]?$`
+  ],
+  // Social networks
+  [
+    'social',
+    3,
+    String.raw`${CLAUSE}(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?:us|me|him|her|them|[\p{Lu}@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|\p{Lu})[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`
+  ],
+  [
+    'social',
+    3,
+    String.raw`${CLAUSE}follow(?:ing)? (?:him|her|them|us|me|[\p{Lu}][^.!?]{0,60}?)? ?(?:at |on |via |@ ?)?@\w+`
+  ],
+  ['social', 3, String.raw`^follow (?:us|me)(?: on [^.!?]{0,80})?[:.!]?$`],
+  ['social', 3, String.raw`^(?:on |find us on |follow us on |join us on )?${NETWORK}(?:\s*[:@|]\s*|\s+)@\w+\.?$`],
+  [
+    'social',
+    3,
+    String.raw`^(?:twitter|x|instagram|facebook|threads|bluesky|tiktok)\s*[:|]?\s*@\w{2,30}(?:\.bsky\.social)?[.,]?$`
+  ],
+  ['social', 2, String.raw`^@\w{2,30}$`],
+  ['social', 3, String.raw`^on ${NETWORK}: follow\b`],
+  [
+    'social',
+    3,
+    String.raw`^(?:follow|like|join) (?:us |[\p{Lu}][\p{L}.'&]*\s?(?:[\p{Lu}\d][\p{L}\d.'&]*\s?){0,4})(?:on|:)\s[^.!?]{0,80}$`
+  ],
+  ['social', 3, String.raw`^(?:follow|keep up with) [@\p{Lu}][\p{L}\p{N}_@.'& -]{1,40}\.?$`],
+  ['social', 3, String.raw`^don't miss a (?:thing|story|beat)[.!]?$`],
+  ['social', 3, String.raw`\bfollow us on\b[^.!?]{0,90}${NETWORK}`],
+  ['social', 3, String.raw`^people are (?:sharing|talking|discussing)\b[^.!?]{0,60}\b(?:this article|join)\b`],
+  ['social', 3, String.raw`\bjoin the (?:conversation|discussion)(?: (?:on|in|at|by|with|below|using)\b|[.!:]?$)`],
+  [
+    'social',
+    3,
+    String.raw`^(?:have your say|what do you think|tell us what you think|let us know (?:what you think|your (?:thoughts|views)))\b[^.]{0,60}\b(?:comments?|below|vote|poll|section|e-?mail)\b`
+  ],
+  // Sponsors and shops
+  [
+    'sponsored',
+    3,
+    String.raw`\b(?:affiliate (?:links?|commissions?|revenue|partners?|programme?s?)|(?:may |might |could |can |will )?(?:earn|receive|get|make|collect) (?:an? )?(?:small |affiliate )*(?:commission|share of (?:the )?(?:sales|revenue)|cut of))\b[^\n]{0,200}\b(?:links?|purchase|buy|bought|products?|sales?|page|you|we)\b|\b(?:links?|purchase|buy|products?)\b[^.!?]{0,120}\b(?:earn|receive|make) (?:an? )?(?:small |affiliate )?commission\b`
+  ],
+  [
+    'sponsored',
+    3,
+    String.raw`\b(?:this|the following) (?:post|article|shop|story|content|page|section|series|podcast|newsletter|episode|video)\b[^.!?]{0,30}\b(?:sponsored|brought to you|compensated|paid for|made possible|presented|supported) by\b`
+  ],
+  [
+    'sponsored',
+    3,
+    String.raw`^(?:[\p{L} ]{0,30})?(?:sponsored|presented|powered|brought to you|made possible|supported|paid for|in partnership|in association)(?: content| post)? (?:by|with)(?: [^!?]{1,40})?$`
+  ],
+  [
+    'sponsored',
+    3,
+    String.raw`^(?:disclosures?|advertiser disclosure|sponsored|sponsored content|sponsored post|promoted|promoted content|promoted stories|partner content|paid content|paid post|branded content|affiliate disclosure|ad content)(?: [\p{L}\p{N}.]{1,30})?$`
+  ],
+  [
+    'sponsored',
+    3,
+    String.raw`^(?:add to cart|view price|buy now|shop now|buy (?:it )?(?:here|tickets)|order (?:it )?(?:now|here)|check price|see price|get (?:the |this )?deal|pre-?order)\b[^.]{0,90}$`
+  ],
+  [
+    'sponsored',
+    3,
+    String.raw`\b(?:get|buy|book|grab|claim|reserve|secure) your (?:\p{L}+ ){0,3}(?:tickets?|seats?|copy|spot|place|discount|ebook|e-book)(?: (?:today|now|here|online|early))?[.!]*$`
+  ],
+  // Advertisement signs
+  [
+    'advert',
+    3,
+    String.raw`^(?:\W{0,3})(?:advertisements?|advertising|advertorial|adverts?|ad|sponsored ads?|ads by [^.!?]{1,20}|paid advertisement)(?:\W{0,3}|\W{1,3}(?:(?:story|article|content|scroll)\b[^.!?]{0,40}|remove ads|learn more|close))[.!]?$`
+  ],
+  [
+    'advert',
+    3,
+    String.raw`^\W{0,3}(?:the )?(?:story|article|content|report|post|text|interview|review) (?:continues?|continued|resumes) (?:below|after|under|following|next)\b[^.!?]{0,50}[.:]?\W{0,3}$`
+  ],
+  [
+    'advert',
+    3,
+    String.raw`^(?:continue reading (?:below|the main story|after)|scroll (?:down )?(?:to continue|for more|to keep reading)|keep scrolling|skip (?:this )?ad|skip advert(?:isement)?|don't want to see (?:this|these|ads)\b|remove ads|report this ad|hide ad|why this ad|inread invented by)[^\n]{0,50}$`
+  ],
+  // Pay walls
+  [
+    'paywall',
+    3,
+    String.raw`^(?:register|sign in|log in|login|subscribe|sign up|upgrade|create (?:a|your) free account|become a (?:member|subscriber)) (?:now |here |free |for free )?(?:to|and|for) (?:continue|read|keep|unlock|access|get|view|see|enjoy|finish)\b[^.!?]{0,60}[.!]?$`
+  ],
+  [
+    'paywall',
+    3,
+    String.raw`\b(?:you(?:'ve| have) (?:reached|used|read|hit|exceeded|\p{L}+ (?:free )?articles?)[^.!?]{0,40}\b(?:limit|free articles?|articles? (?:left|remaining|this month))|(?:access|read|get|enjoy) (?:\w+ )(?:free )?articles? (?:free|for free|a month|per month)|(?:this|the rest of this|the full) (?:article|content|story|page) is (?:only )?(?:available|reserved|exclusive|for)(?: only)?(?: (?:to|for))? (?:our |paying |premium )?(?:subscribers|members|registered)|to continue reading|to read (?:the full|this|more)[^.!?]{0,30}\b(?:subscribe|sign in|register|log in)|(?:ad|advert|script)[- ]?block(?:er|ers|ing)?\b[^\n]{0,100}\b(?:site|page|you|your|disable|enabled|turn off|off|users|us)|please (?:disable|turn off|whitelist)\b)`
+  ],
+  // Rights
+  ['rights', 3, String.raw`\ball rights reserved\b`],
+  [
+    'rights',
+    3,
+    String.raw`\b(?:may not be (?:re-?published|published|reproduced|broadcast|redistributed|copied|duplicated)\b|(?:reproduction|republication|redistribution) (?:in whole|without|of this|is prohibited))[^\n]{0,120}`
+  ],
+  [
+    'rights',
+    3,
+    String.raw`^(?:©|\(c\)|copyright(?: ©| \(c\)| @)?) ?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?(?: by)? [^!?]{2,80}$`
+  ],
+  ['rights', 3, String.raw`^request (?:a )?(?:reprint|permission|republication)s?\b[^.!?]{0,80}$`],
+  // Calls to readers
+  [
+    'feedback',
+    3,
+    String.raw`\b(?:got|have) (?:a|any|an) (?:\p{L}+ )?(?:news |story |confidential |news or story )?(?:tip|tips|tip-off|story|question|correction|photo|video)s?(?: (?:for us|about|to share|we should|you|on)[^.!?]{0,60})?\?[^\n]{0,10}\s*(?:\W{0,4}\s)?(?:e-?mail|send|submit|contact|let us|tell|get in touch|call|click|write|share|drop|ask)\b`
+  ],
+  [
+    'feedback',
+    3,
+    String.raw`\b(?:is there something you think we should know|we(?:'d| would) (?:like|love) to (?:hear|know|read)(?: from you| what you| your)|we want to hear (?:from you|your|what)|(?:send|submit|share|e-?mail) (?:us )?your (?:\p{L}+ )?(?:questions?|letters?|tips?|stories|story|comments?|photos?|thoughts|feedback|views|ideas)(?: and \p{L}+)? (?:to|at|using|here|via|with us|in|on|below|by)|send (?:me|us) (?:your |any )?(?:questions|tips)|interested in (?:writing|sharing|contributing|advertising|becoming)[^.!?]{0,60}\?|would you like to (?:be part|write|contribute|join)[^.!?]{0,60}\?|(?:want|wish) to (?:contribute|write for|share your|advertise|pitch)[^.!?]{0,60}\?|committed to publishing (?:a diversity of )?letters|letters to the editor (?:can|should|may) be)`
+  ],
+  [
+    'feedback',
+    3,
+    String.raw`^(?:email|e-mail|write to|contact|message|call|text) (?:us|the (?:author|writer|reporter|editor|newsroom|desk)|our (?:newsroom|news team|reporters?))\b[^\n]{0,80}(?:@|\bat\b|\bon\b|\bhere\b|:)`
+  ],
+  // Broadcast and shop windows of the outlet
+  [
+    'appeal',
+    3,
+    String.raw`^(?:listen|tune in|watch|catch) (?:to )?[^.!?]{2,60} (?:live (?:at|on|from|every|weekdays)|weekdays|weeknights|every (?:week|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|on (?:catch-?up|demand)|listen back here)\b[^.!?]{0,60}[.!]?$`
+  ],
+  [
+    'feedback',
+    3,
+    String.raw`^(?:\W{1,3})?(?:join|apply for|enter) our \p{L}[^.!?]{2,50}(?:programme?|community|club|competition|contest|survey|panel)\b`
+  ]
+]
+
+export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, source]) => ({
+  kind,
+  weight,
+  pattern: new RegExp(source, 'iu')
+}))
+
+/** Words of which every cue that may stand in the middle of a paragraph has at least one; nothing else is looked at in long blocks. */
+export const cueWords: ReadonlySet<string> = new Set(
+  `advertisement affiliate agree anytime app apps article articles broadcast brought button cancel chip click commission committed compensated
+  conversation consider contribute contribution contributions contributing copyright dear disable donate donating donation donations download
+  email emails emailed error facebook favor favour follow following free gift help helping inbox instagram interested join journalism journalists
+  letters linkedin listen member membership message monthly newsletter newsletters newsroom note offer opt our please policy powered premium
+  privacy published readers reader redistributed register reporting reproduced reprints reserved sign signing sponsored submit subscribe
+  subscribed subscriber subscribers subscribing subscription support supporting thank thanks tip tips tiktok trial twitter unsubscribe we
+  whatsapp youtube your bluesky telegram threads`.split(/\s+/u)
+)

@@ -1,0 +1,90 @@
+/**
+ * Labels over, and in front of, links to other articles; buttons of players and share bars. Own compilation.
+ *
+ * Patterns are tried on whole blocks with straight apostrophes.
+ */
+
+const SUBJECT = String.raw`(?:stor(?:y|ies)|articles?|news|content|coverage|reading|links?|posts?|videos?|galler(?:y|ies)|photos?|headlines|features?|columns?|reports?|topics?|reads?|items?|episodes?|podcasts?|analysis|opinion|updates|guides?|products?|roundups?|picks|series|recipes|reviews?|pages|searches)`
+
+const bare: readonly string[] = [
+  String.raw`related(?: (?:to this )?${SUBJECT}){0,2}(?: (?:from|on|in) [^.!?]{1,30})?`,
+  String.raw`recommended(?: (?:for you|by [^.!?]{1,20}|related|${SUBJECT})){0,3}`,
+  String.raw`suggested(?: (?:for you|${SUBJECT})){0,2}`,
+  String.raw`similar ${SUBJECT}`,
+  String.raw`(?:see |read |watch |find out |learn |get |discover )?more`,
+  String.raw`(?:see|read|view|show|explore|browse|find) (?:more|all|also|next|now|on|full (?:story|article|bio|gallery)|the full (?:story|article|gallery)|this next|gallery|profile|transcript)(?: (?:${SUBJECT}|about [^.!?]{1,30}|from [^.!?]{1,40}|on [^.!?]{1,40}|in [^.!?]{1,40}|by [^.!?]{1,40}|by clicking here))?`,
+  String.raw`(?:see also|read also|also read|also see|read next|read on|also on [^.!?]{1,30}|also in [^.!?]{1,30}|further reading|continue reading|keep reading|click here for more|tap here for more|learn more|find out more)`,
+  String.raw`more(?: (?:great|must-reads?|must reads|hot|top|big|of|recent|latest|popular|local|breaking|like this)){0,2}(?: [^.!?:]{1,24})? (?:${SUBJECT}|for you|like this(?: one)?|like these)(?: (?:for you|like this(?: one)?|from [^.!?]{1,40}))?`,
+  String.raw`more (?:from|on|about|in|at|for|by) [^.!?:]{1,50}`,
+  String.raw`more must-reads(?: (?:from|in|on) [^.!?]{1,40})?`,
+  String.raw`(?:don't|do not) miss(?: (?:it|this|these|out))?`,
+  String.raw`(?:must|most)[- ](?:reads?|watch|see|popular|viewed|shared|recent|commented|discussed|emailed|clicked|watched|loved)(?: (?:by [^.!?]{1,30}|in [^.!?]{1,30}|on [^.!?]{1,30}|stories right now|right now|today|now|this week|${SUBJECT}(?: right now)?))?`,
+  String.raw`(?:trending|popular|featured|latest|top|hot|breaking|recent|other|new|best|editors' picks|best of)(?: (?:now|today|right now|this week|in [^.!?]{1,30}|on [^.!?]{1,30}|from [^.!?]{1,30}|news|${SUBJECT}(?: (?:from|in|on|of) [^.!?]{1,30})?|[^.!?:]{1,20} ${SUBJECT}))`,
+  String.raw`(?:trending|in case you missed it|icymi|up next|next up|what's next|next on [^.!?]{1,30}|next up in [^.!?]{1,30}|coming up)`,
+  String.raw`you (?:may|might|could|will|'ll) (?:also )?(?:like|love|enjoy|be interested in|want to read|have missed)(?: (?:these|this|reading|to read)\b[^.!?]{0,30})?`,
+  String.raw`(?:editor'?s?'?|our|staff|reader'?s?'?) (?:picks?|choice|favou?rites?|top picks)`,
+  String.raw`(?:what to (?:read|watch|know) next|where to (?:read|go) next|(?:from )?around the (?:web|network)|from (?:our|the) (?:web|partners?|archives?|network|magazine|sponsors?)|from around the web|sponsored links|paid links|elsewhere on [^.!?]{1,30}|part of complete coverage on[^.!?]{0,40}|visual stories|web stories|photo gallery|photo galleries|(?:all )?(?:latest|top) (?:news|headlines|stories|articles)|other (?:news|stories|articles)|(?:read|see|browse) (?:more )?(?:articles|stories) (?:by|from) [^.!?]{1,40})`,
+  String.raw`[^.!?:]{2,40} latest (?:articles|stories|news)`,
+  String.raw`(?:(?:view|show|read|see|load|hide|post|leave|add) (?:all |more |your )?(?:a )?(?:comments?|replies|repl(?:y|ies))|view profile|full bio|loading(?:\.{3}|…)?|(?:view|see|watch|open) (?:the )?(?:full )?(?:photo )?(?:gallery|slideshow|photos|video)|(?:launch|start) (?:gallery|slideshow))`,
+  String.raw`[^.!?:]{2,40} (?:news and )?(?:more|read more|see full gallery)`,
+  String.raw`(?:explore|check out|see) [^.!?]{2,50} (?:»|›|>|→)`
+]
+
+/** A block that is nothing but a label over a list of links. */
+export const bareLabel = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}(]{1,8})?\(?(?:${bare.slice(0, -2).join('|')})\)?[\s:»›>→…▾.|+-]*$`,
+  'iu'
+)
+
+/** Labels that begin with the name of a subject ("Budget talks More"): only where links follow. */
+export const looseLabel = new RegExp(String.raw`^(?:${bare.slice(-2).join('|')})[\s:»›>→…]*$`, 'iu')
+
+const front: readonly string[] = [
+  String.raw`(?:read|see|watch|view|learn|get|find out|discover|listen)? ?more(?: (?:on|from|about|in|at|here|stories|news|on this|like this|to read)\b[^.!?:]{0,40}?)?`,
+  String.raw`(?:read|see|watch|view|listen)(?: (?:also|too|now|next|live|it|this|here|again|below|on))?`,
+  String.raw`(?:also|also read|also see|also watch|also on [^.!?:]{1,30})`,
+  String.raw`related(?: ${SUBJECT})?`,
+  String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you may also like|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`,
+  String.raw`(?:for more|to read more|for more on this)(?:,? (?:read|see|watch|visit|here))?(?: on [^.!?:]{1,30})?`,
+  String.raw`(?:photos?|videos?|galler(?:y|ies)|slideshow|listen|podcast|interactive|infographic|pictures|in pictures|quiz)`
+]
+
+/** A label, its sign, and the headline it points to: "READ MORE: …", "Related | …". */
+export const frontLabel = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}]{1,8})?(?:${front.join('|')})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`,
+  'iu'
+)
+
+/**
+ * Instructions for a player that the text has lost: "Watch the full interview above." Without "full" or the colon the player is
+ * as often there, and the sentence is the article's.
+ */
+export const playerText =
+  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full [^.!?]{2,60} (?:below|above)[.!:)]*|(?:ad|video|clip|trailer|interview|audio|speech)(?: [^.!?]{2,40})? (?:below|above):)$/iu
+
+/** Sentences that point to other articles: "Check out more stories on our site!", "Read this story in Spanish". */
+export const pointer =
+  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in \p{L}+$/iu
+
+/** Labels after the links they belong to. */
+export const closingLabel = /^(?:read|see|view|show|learn) (?:more|now|all|on|full story|the full story)[\s.»›>→…]*$/iu
+
+/** Labels that also introduce quotations and lists of the article itself; only links under them prove them. */
+export const doubtfulLabel =
+  /^(?:more|also|other|new|best|top|hot|featured|latest|recent|see|from)\b[^.!?]{0,60}:$|^(?:new|best|top|hot|breaking|other)\b/iu
+
+/** Names of networks and the buttons of a share bar. */
+export const shareNames: readonly string[] =
+  `facebook twitter instagram linkedin youtube tiktok pinterest reddit tumblr whatsapp telegram messenger flipboard snapchat google+ google digg delicious
+  del.i.cious stumbleupon mixx myspace mix pocket blogger parler gab gettr threads bluesky mastodon truth skype wechat weibo viber vk xing yummly
+  buffer rss koo app slack line x`.split(/\s+/u)
+
+/** Actions of a share bar. Alone they say little: "Print", "More". */
+export const shareActions: readonly string[] =
+  `share shares tweet tweets retweet post pin email e-mail mail print sms text save like likes comment comments link copy reprints bookmark follow more send flip`.split(
+    /\s+/u
+  )
+
+/** A whole share bar or button: "Share this story", "Sharing is caring!", "858shares". */
+export const shareBar =
+  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/iu
