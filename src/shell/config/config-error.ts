@@ -18,6 +18,19 @@ export function showPath(path: string, cwd: string): string {
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.split(sep).join('/')
 }
 
+/** By file in the order in which they were read, then by place. */
+function sortFaults(faults: readonly ConfigFault[]): ConfigFault[] {
+  const files = [...new Set(faults.map(({path}) => path))]
+  const start = {line: 0, column: 0}
+  return faults.toSorted((one, other) => {
+    const [a, b] = [
+      {...start, ...one},
+      {...start, ...other}
+    ]
+    return files.indexOf(a.path) - files.indexOf(b.path) || a.line - b.line || a.column - b.column
+  })
+}
+
 /** Everything that is wrong with a configuration, one fault a line. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
@@ -25,10 +38,11 @@ export class ConfigError extends Error {
 
   /** @param cwd Working directory, for the paths in the text. */
   constructor(faults: readonly ConfigFault[], cwd: string) {
-    const lines = faults.map(({path, line, column, reason}) =>
+    const sorted = sortFaults(faults)
+    const lines = sorted.map(({path, line, column, reason}) =>
       [showPath(path, cwd), ...(line === undefined ? [] : [line, column]), ` ${reason}`].join(':')
     )
     super([...new Set(lines)].join('\n'))
-    this.faults = faults
+    this.faults = sorted
   }
 }

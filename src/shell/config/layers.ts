@@ -1,7 +1,5 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve as resolvePath} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {resolve} from 'import-meta-resolve'
 import {presetRules} from '../../rule/presets.js'
 import {type AnyRule, type PresetName, presetNames} from '../../rule/rule.js'
 import {type CheckedConfig, type ConfigPart, checkConfig} from './check-config.js'
@@ -11,6 +9,7 @@ import {deepExtend} from './deep-extend.js'
 import {nearest} from './did-you-mean.js'
 import {loadPlugins, type PluginUse} from './load-plugins.js'
 import {type FileTest, matchGlobs} from './match-files.js'
+import {folderUrl, resolveModule} from './resolve-module.js'
 import {type RuleChange, toChange} from './rule-changes.js'
 
 /** What one configuration, or one override, adds to those before it. */
@@ -52,12 +51,8 @@ export function presetLayer(preset: PresetName, rules: Iterable<AnyRule>, tests:
 /** Path of a file or package that is extended, or what to do about its absence. */
 function locate(name: string, folder: string): {path: string; isPackage: boolean} | {advice: string} {
   if (/^\.{1,2}([/\\]|$)/.test(name) || isAbsolute(name)) return {path: resolvePath(folder, name), isPackage: false}
-  try {
-    const url = resolve(name, `${pathToFileURL(folder).href}/`)
-    if (url.startsWith('file:')) return {path: fileURLToPath(url), isPackage: true}
-  } catch {
-    // No package of this name.
-  }
+  const path = resolveModule(name, folderUrl(folder))
+  if (path !== undefined) return {path, isPackage: true}
   if (existsSync(join(folder, name))) return {advice: `did you mean \`./${name}\`?`}
   const right = nearest(name, presetNames)
   if (right) return {advice: `did you mean \`${right}\`?`}
@@ -86,6 +81,8 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
     const found = locate(name, folder)
     if ('advice' in found) return fault(`\`${name}\` not found from ${folder}; ${found.advice}`)
     const {path, isPackage} = found
+    if (statSync(path, {throwIfNoEntry: false})?.isDirectory())
+      return fault(`\`${name}\` is a folder; name the file in it`)
     if (chain.includes(path))
       return fault(`\`${name}\` leads back to itself (${[...chain, path].join(' → ')}); remove one of them`)
     const next = await readConfigSource(path)

@@ -1,11 +1,11 @@
 import {dirname, isAbsolute, relative} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {resolve} from 'import-meta-resolve'
+import {pathToFileURL} from 'node:url'
 import type {Plugin} from 'unified'
 import type {ConfigFault} from './config-error.js'
 import {deepExtend, isPlainObject} from './deep-extend.js'
-import {loadModule} from './load-module.js'
+import {loadScript} from './load-module.js'
 import type {KeyPath} from './parsed-text.js'
+import {folderUrl, resolveModule} from './resolve-module.js'
 import {showValue} from './show-value.js'
 
 /** One mention of a plugin. */
@@ -36,23 +36,29 @@ function candidates(name: string): string[] {
   return rest.startsWith(prefix) ? [name] : [scope + prefix + rest, name]
 }
 
-/** URL of a plugin, as seen from a folder; then from where this package is installed, for global installations. */
+/** Path of a plugin, as seen from a folder; then from where this package is installed, for global installations. */
 function find(name: string, folder: string): string | undefined {
   const bases = name.startsWith('.') ? [folderUrl(folder)] : [folderUrl(folder), import.meta.url]
   for (const base of bases) {
     for (const candidate of candidates(name)) {
-      try {
-        const url = resolve(candidate, base)
-        if (url.startsWith('file:')) return url
-      } catch {
-        // Not under this name.
-      }
+      const path = resolveModule(candidate, base)
+      if (path !== undefined) return path
     }
   }
   return undefined
 }
 
-const folderUrl = (folder: string): string => `${pathToFileURL(folder).href}/`
+/** Where a plugin or a list of them was named. */
+interface Spot {
+  /** Folder from which names and paths are looked up. */
+  from: string
+  /** Place below `plugins` in the configuration. */
+  at: KeyPath
+  /** Paths of the modules that led here. */
+  chain: readonly string[]
+  /** The name that led to it. */
+  name?: string
+}
 
 /**
  * Loads plugins as unified-engine does: a list of names, `[name, options]`, functions and presets, or an object of name to
@@ -60,101 +66,73 @@ const folderUrl = (folder: string): string => `${pathToFileURL(folder).href}/`
  *
  * @param plugins What stands under `plugins`.
  * @param folder Names and paths are looked up from here.
- * @param fault Makes a fault at a place below `plugins`.
+ * @param faultAt Makes a fault at a place below `plugins`.
  * @param faults Takes what is wrong; the plugins that can be loaded are loaded nevertheless.
  */
 export async function loadPlugins(
   plugins: unknown,
   folder: string,
-  fault: (reason: string, path: KeyPath) => ConfigFault,
+  faultAt: (reason: string, path: KeyPath) => ConfigFault,
   faults: ConfigFault[]
 ): Promise<LoadedPlugins> {
   const loaded: LoadedPlugins = {uses: [], settings: {}}
+  const refuse = (reason: string, {at}: Spot): void => void faults.push(faultAt(reason, at))
 
-  async function addPreset(
-    preset: Record<string, unknown>,
-    from: string,
-    at: KeyPath,
-    chain: readonly string[]
-  ): Promise<void> {
-    for (const key of ['rules', 'extends', 'overrides']) {
-      if (Object.hasOwn(preset, key))
-        faults.push(fault(`is a configuration with \`${key}\`, not a plugin; name it in \`extends\``, at))
-    }
+  async function addList(list: unknown, spot: Spot): Promise<void> {
+    if (list === undefined || list === null) return
+    // Faults inside a preset stand where the configuration names it.
+    const at = (key: string | number): KeyPath => (spot.chain.length === 0 ? [...spot.at, key] : spot.at)
+    if (Array.isArray(list)) {
+      for (const [index, item] of (list as unknown[]).entries()) {
+        const [usable, value] = Array.isArray(item) ? (item as unknown[]) : [item]
+        await add(usable, value, {...spot, at: at(index)})
+      }
+    } else if (isPlainObject(list)) {
+      for (const [name, value] of Object.entries(list)) await add(name, value, {...spot, at: at(name)})
+    } else refuse(`expected a list or an object of plugins, got ${showValue(list)}`, spot)
+  }
+
+  async function add(usable: unknown, value: unknown, spot: Spot): Promise<void> {
+    if (typeof usable === 'string') await addModule(usable, value, spot)
+    else if (typeof usable === 'function') addPlugin(usable as Plugin<unknown[]>, value, spot)
+    else if (isPlainObject(usable)) await addPreset(usable, spot)
+    else refuse(`expected the name of a plugin, or a list of name and options, got ${showValue(usable)}`, spot)
+  }
+
+  function addPlugin(plugin: Plugin<unknown[]>, value: unknown, {at, name = plugin.name || 'anonymous'}: Spot): void {
+    loaded.uses.push({name, plugin, value: value === null ? undefined : value, fault: reason => faultAt(reason, at)})
+  }
+
+  async function addPreset(preset: Record<string, unknown>, spot: Spot): Promise<void> {
+    const unfit = ['rules', 'extends', 'overrides'].find(key => Object.hasOwn(preset, key))
+    if (unfit)
+      refuse(`plugin \`${spot.name ?? '{…}'}\` is a configuration with \`${unfit}\`; name it in \`extends\``, spot)
     const {plugins, settings} = preset
-    await addAll(plugins, from, at, chain)
+    const {name: _, ...nameless} = spot
+    await addList(plugins, nameless)
     if (isPlainObject(settings)) loaded.settings = deepExtend(loaded.settings, settings)
   }
 
-  async function addModule(
-    name: string,
-    value: unknown,
-    from: string,
-    at: KeyPath,
-    chain: readonly string[]
-  ): Promise<void> {
-    const url = find(name, from)
-    if (url === undefined) {
+  async function addModule(name: string, value: unknown, spot: Spot): Promise<void> {
+    const path = find(name, spot.from)
+    if (path === undefined) {
       const tried = candidates(name).map(candidate => `\`${candidate}\``)
       const advice = name.startsWith('.') ? 'correct the path' : 'install it there, or correct the name'
-      faults.push(fault(`plugin \`${name}\` not found: no ${tried.join(' or ')} from ${from}; ${advice}`, at))
-      return
+      return refuse(`plugin \`${name}\` not found: no ${tried.join(' or ')} from ${spot.from}; ${advice}`, spot)
     }
-    if (chain.includes(url)) {
-      faults.push(fault(`plugin \`${name}\` is a preset that contains itself`, at))
-      return
-    }
-    const module = await loadModule(url)
+    if (spot.chain.includes(path)) return refuse(`plugin \`${name}\` is a preset that contains itself`, spot)
+    const module = await loadScript(path)
     if ('fault' in module) {
-      const line = module.line === undefined ? '' : ` (line ${module.line}, column ${module.column})`
-      faults.push(fault(`plugin \`${name}\` ${module.fault}${line}`, at))
-    } else if (typeof module.value === 'function' || isPlainObject(module.value)) {
-      await add(module.value, value, {name, from: dirname(fileURLToPath(url)), at, chain: [...chain, url]})
-    } else {
-      const path = relative(folder, fileURLToPath(url))
-      faults.push(
-        fault(
-          `plugin \`${name}\`: expected a function or a preset as default export of ${path}, got ${showValue(module.value)}`,
-          at
-        )
-      )
+      const place = module.line === undefined ? '' : ` at ${path}:${module.line}:${module.column}`
+      return refuse(`plugin \`${name}\`${place}: ${module.fault}`, spot)
     }
+    if (typeof module.value !== 'function' && !isPlainObject(module.value)) {
+      const got = `${relative(folder, path)}, got ${showValue(module.value)}`
+      return refuse(`plugin \`${name}\`: expected a function or a preset as default export of ${got}`, spot)
+    }
+    await add(module.value, value, {from: dirname(path), at: spot.at, chain: [...spot.chain, path], name})
   }
 
-  async function add(
-    usable: unknown,
-    value: unknown,
-    {name, from, at, chain}: {name?: string; from: string; at: KeyPath; chain: readonly string[]}
-  ): Promise<void> {
-    if (typeof usable === 'string') await addModule(usable, value, from, at, chain)
-    else if (typeof usable === 'function') {
-      const plugin = usable as Plugin<unknown[]>
-      loaded.uses.push({
-        name: name ?? (plugin.name || 'anonymous'),
-        plugin,
-        value: value === null ? undefined : value,
-        fault: reason => fault(reason, at)
-      })
-    } else if (isPlainObject(usable)) await addPreset(usable, from, at, chain)
-    else
-      faults.push(fault(`expected the name of a plugin, or a list of name and options, got ${showValue(usable)}`, at))
-  }
-
-  async function addAll(list: unknown, from: string, at: KeyPath, chain: readonly string[]): Promise<void> {
-    if (list === undefined || list === null) return
-    const isTop = chain.length === 0
-    if (Array.isArray(list)) {
-      for (const [index, item] of (list as unknown[]).entries()) {
-        const place = isTop ? [...at, index] : at
-        if (Array.isArray(item)) await add(item[0], item[1], {from, at: place, chain})
-        else await add(item, undefined, {from, at: place, chain})
-      }
-    } else if (isPlainObject(list)) {
-      for (const [name, value] of Object.entries(list))
-        await add(name, value, {from, at: isTop ? [...at, name] : at, chain})
-    } else faults.push(fault(`expected a list or an object of plugins, got ${showValue(list)}`, at))
-  }
-
-  await addAll(plugins, folder, [], [])
+  await addList(plugins, {from: folder, at: [], chain: []})
   return loaded
 }
