@@ -10,7 +10,8 @@ import type {ActiveRule, Finding, RuleMeta} from './rule.js'
 /** Name under which messages of our rules appear. */
 export const packageName = 'stet'
 
-const page = (id: string): string => `https://github.com/stet-lint/stet/blob/main/docs/rules/${id}.md`
+/** The page of a rule in the documentation. */
+export const pageOf = (id: string): string => `https://github.com/stet-lint/stet/blob/main/docs/rules/${id}.md`
 
 /** Where a range stands in the source. */
 export function placeOf(tree: Article, range: Range): Place {
@@ -64,7 +65,7 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule): M
       expected,
       fix: expected.length > 0 ? (finding.fix ?? meta.fix) : 'none',
       note: finding.note ?? meta.rationale,
-      url: page(meta.id)
+      url: pageOf(meta.id)
     })
   }
 

@@ -1,31 +1,43 @@
 #!/usr/bin/env node
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
-import {rules} from '../../rules/index.js'
-import {lint} from '../lint.js'
-import {formatOf} from '../read/format-of.js'
-import {activate, type ResolvedSetting} from '../rule/activate.js'
-import {presetRules} from '../rule/presets.js'
+import {printable} from '../report/printable.js'
+import {ConfigError} from './config/config-error.js'
+import {parseArguments} from './parse-arguments.js'
+import {run} from './run.js'
+import {UsageError} from './usage-error.js'
+import {wantsColor} from './wants-color.js'
 
-const args = process.argv.slice(2)
-const value = (name: string): string | undefined => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined)
-const config = value('--config')
-value('--format')
-const preset = value('--preset') ?? 'news'
-if (args.includes('--rules')) console.log(JSON.stringify(rules.map(({meta}) => ({id: meta.id}))))
-else {
-  const list = (setting: unknown): ResolvedSetting => (Array.isArray(setting) ? setting : [setting]) as never
-  const settings = config
-    ? Object.entries(JSON.parse(readFileSync(config, 'utf8')).rules)
-    : [...presetRules(rules, preset as 'news')]
-  const active = activate(rules, new Map(settings.map(([id, setting]) => [id as string, list(setting)])))
-  const files = args
-    .filter(arg => !arg.startsWith('--'))
-    .flatMap(path => (statSync(path).isDirectory() ? readdirSync(path).map(name => join(path, name)) : [path]))
-  const report = []
-  for (const path of files.sort()) {
-    const messages = await lint({text: readFileSync(path, 'utf8'), format: formatOf(path) ?? 'plain', path}, {rules: active})
-    report.push({path, messages})
-  }
-  console.log(JSON.stringify(report))
+const say = (text: string): void => {
+  for (const line of text.split('\n')) process.stderr.write(`stet: ${printable(line)}\n`)
+}
+
+/** What to say of an error: only what is a fault of the program itself comes with a stack. */
+function show(error: unknown): string {
+  if (error instanceof UsageError || error instanceof ConfigError) return error.message
+  return `stopped by a fault of its own; report this as a bug\n${error instanceof Error ? error.stack : String(error)}`
+}
+
+// Who reads the report may stop reading (`| head`): that is no fault. The exit code stays what the messages make it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  say(`the report could not be written: ${error.message}`)
+  process.exitCode = 2
+})
+process.stderr.on('error', () => {})
+process.once('SIGINT', () => process.exit(130))
+
+try {
+  const given = parseArguments(process.argv.slice(2))
+  const {stdout, env} = process
+  const {output, notes, exitCode} = await run(given, {
+    cwd: process.cwd(),
+    color: wantsColor(given.color, env, stdout.isTTY === true),
+    width: Math.max(40, Math.min(stdout.columns ?? 120, 120))
+  })
+  for (const note of notes) say(note)
+  // Never `process.exit` here: what is still on its way into a pipe would be cut off.
+  process.exitCode = exitCode
+  if (output !== '') process.stdout.write(output)
+} catch (error) {
+  process.exitCode = 2
+  say(show(error))
 }

@@ -1,0 +1,153 @@
+import {lstatSync, type Stats, statSync} from 'node:fs'
+import {relative, resolve, sep} from 'node:path'
+import picomatch from 'picomatch'
+import {formatOf} from '../read/format-of.js'
+import {faultReason} from './fault-reason.js'
+import {type IgnoreFiles, ignoreFiles, topOf} from './ignore-files.js'
+import {shownPath} from './shown-path.js'
+import {neverEntered, walk} from './walk.js'
+
+export interface FoundFile {
+  /** As reports show it. */
+  path: string
+  absolute: string
+  /** Whether the user named it, rather than a folder or pattern that holds it. */
+  named: boolean
+}
+
+export interface Found {
+  /** By path, in code-unit order, each file once. */
+  files: readonly FoundFile[]
+  /** What the user should know of paths that gave no files. */
+  notes: readonly string[]
+  /** Whether something that was asked for does not exist or can't be opened. */
+  incomplete: boolean
+}
+
+/** What is at a path; a link counts as what it leads to, or as itself when it leads nowhere. Undefined when there is nothing. */
+function statOf(path: string): Stats | 'unknown' | undefined {
+  for (const stat of [statSync, lstatSync]) {
+    try {
+      return stat(path)
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG' && code !== 'ELOOP') return 'unknown'
+    }
+  }
+  return undefined
+}
+
+const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
+
+/**
+ * Finds the files that a command line names.
+ *
+ * What exists is taken as it is, whatever characters are in its name: a file in any ending, a folder with all files of known
+ * endings in it. Anything else is a glob; one that begins with `!` takes files away.
+ *
+ * @param given Paths and globs as they were given.
+ * @param cwd Absolute path of the folder they start from.
+ */
+export function findFiles(given: readonly string[], cwd: string): Found {
+  const files = new Map<string, FoundFile>()
+  const notes: string[] = []
+  const without: ((path: string) => boolean)[] = []
+  const tops = new Map<string, IgnoreFiles>()
+  let incomplete = false
+
+  const missing = (note: string): void => {
+    notes.push(note)
+    incomplete = true
+  }
+
+  const ignoredBelow = (top: string): IgnoreFiles => {
+    const known = tops.get(top) ?? ignoreFiles(top)
+    tops.set(top, known)
+    return known
+  }
+
+  const add = (absolute: string, named: boolean): void => {
+    if (!named && files.has(absolute)) return
+    files.set(absolute, {path: shownPath(absolute, cwd), absolute, named})
+  }
+
+  function walkFrom(folder: string, shape: {hidden: boolean; depth: number}): Iterable<string> {
+    const top = topOf(folder, cwd)
+    const onFault = (path: string, error: unknown): void =>
+      missing(`\`${shownPath(path, cwd)}\` can't be opened: ${faultReason(error)}; what is in it was not linted`)
+    return walk(folder, {...shape, top, ignored: ignoredBelow(top), onFault})
+  }
+
+  /** Why a path that was asked for is left out; undefined when it isn't. */
+  function refusal(absolute: string, isFolder: boolean): string | undefined {
+    const inside = relative(cwd, isFolder ? absolute : resolve(absolute, '..'))
+      .split(sep)
+      .find(name => neverEntered.has(name))
+    if (inside !== undefined) return `\`${inside}\` is never entered`
+    const by = ignoredBelow(topOf(resolve(absolute, '..'), cwd)).excludesNamed(absolute, isFolder)
+    return by === undefined ? undefined : `ignored by \`${shownPath(by, cwd)}\`; take it out there to lint it`
+  }
+
+  function addFile(path: string): void {
+    const absolute = resolve(cwd, path)
+    const reason = refusal(absolute, false)
+    if (reason === undefined) add(absolute, true)
+    else notes.push(`\`${path}\` was not linted: ${reason}`)
+  }
+
+  function addFolder(path: string): void {
+    const absolute = resolve(cwd, path)
+    const reason = refusal(absolute, true)
+    if (reason !== undefined) {
+      notes.push(`\`${path}\` was not entered: ${reason}`)
+      return
+    }
+    const before = files.size
+    let any = false
+    for (const file of walkFrom(absolute, {hidden: false, depth: Number.POSITIVE_INFINITY})) {
+      if (formatOf(file) === undefined) continue
+      any = true
+      add(file, false)
+    }
+    if (!any && files.size === before) notes.push(`no text or Markdown files in \`${path}\``)
+  }
+
+  function addGlob(pattern: string): void {
+    const {base, glob} = picomatch.scan(posix(pattern), {unescape: true})
+    const start = resolve(cwd, base)
+    if (refusal(start, true)?.endsWith('never entered')) {
+      notes.push(`\`${pattern}\` was not followed: ${refusal(start, true)}`)
+      return
+    }
+    const matches = picomatch(glob)
+    // `posts/*` means the articles among them; `posts/*.njk` asks for an ending that is not known.
+    const anyEnding = /\.[^./]+$/.test(glob)
+    const hidden = /(?:^|[/{,(|])\./.test(glob)
+    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length - 1
+    let any = false
+    for (const file of walkFrom(start, {hidden, depth})) {
+      if (!matches(posix(relative(start, file))) || (!anyEnding && formatOf(file) === undefined)) continue
+      any = true
+      add(file, false)
+    }
+    if (!any) missing(`no file matches \`${pattern}\`; files that are ignored do not count`)
+  }
+
+  for (const path of given) {
+    const stat = statOf(resolve(cwd, path))
+    if (stat === 'unknown' || (stat && !stat.isDirectory())) addFile(path)
+    else if (stat) addFolder(path)
+    else if (path.startsWith('!')) {
+      const matches = picomatch(posix(path.slice(1)).replace(/^\.\//, ''))
+      without.push(matches)
+    } else if (picomatch.scan(posix(path)).isGlob) addGlob(path)
+    else
+      missing(
+        path === '-' ? 'to lint standard input, use `--stdin` instead of `-`' : `no such file or folder: \`${path}\``
+      )
+  }
+
+  const found = [...files.values()].filter(({path}) => !without.some(matches => matches(path)))
+  found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return {files: found, notes, incomplete}
+}

@@ -1,0 +1,50 @@
+/** What `stet --help` prints. */
+export const help = `stet: an editorial linter for articles
+
+Usage
+  stet [options] <files, folders or globs …>
+  stet [options] --stdin [--stdin-filepath NAME]
+  stet --rules | --explain ID | --print-config FILE
+
+Folders are searched for text and Markdown (.txt, .md, .markdown …); a file that is named is read in any ending, as plain
+text if the ending is not known. Quote globs: 'stories/**/*.md'; one that begins with ! takes files away. What .gitignore and
+.retextignore list is left out; .git and node_modules are never entered, nor are other folders that begin with a dot.
+
+What to lint
+  --stdin                   lint standard input
+  --stdin-filepath NAME     what it is called: decides format and configuration
+
+How
+  -c, --config FILE         use this configuration instead of the nearest .retextrc
+      --preset NAME         recommended, news (without configuration), ap or strict
+      --rule ID:SEVERITY    set a rule to off, info, warning or error; can be repeated
+      --no-cache            lint everything afresh
+
+Report
+  -f, --format FORMAT       text (default) or json
+  -q, --quiet               leave out files without messages
+      --max-warnings N      exit with 1 when there are more warnings than N
+      --color, --no-color   colours or none, whatever the terminal; NO_COLOR and FORCE_COLOR are respected
+
+Ask
+      --rules               list all rules; with --format json, for programs
+      --explain ID          what a rule finds and why, its options, examples and limits
+      --print-config FILE   what holds for a file, as JSON
+  -v, --version             print the version
+  -h, --help                print this
+
+Exit codes
+  0    clean, or nothing above the bar
+  1    messages of severity error, or more warnings than --max-warnings
+  2    wrong usage, wrong configuration, or a file that was asked for is not there
+  130  interrupted
+
+The report goes to standard output, everything else to standard error.
+
+Examples
+  stet article.txt
+  stet content/ --max-warnings 0
+  stet 'stories/**/*.md' '!stories/drafts/**' --preset ap
+  stet --stdin --stdin-filepath draft.md --format json < draft.md
+  stet . --rule sentence-length:off --quiet
+`

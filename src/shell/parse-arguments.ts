@@ -1,0 +1,176 @@
+import {parseArgs} from 'node:util'
+import {type Severity, severities} from '../core/message.js'
+import {type ReportFormat, reportFormats} from '../report/index.js'
+import {type PresetName, presetNames} from '../rule/rule.js'
+import {didYouMean, nearest} from './config/did-you-mean.js'
+import {UsageError} from './usage-error.js'
+
+/** One `--rule id:severity`. */
+export interface RuleFlag {
+  id: string
+  severity: 'off' | Severity
+}
+
+/** What the command line asks for, checked as far as that is possible without looking at files or rules. */
+export interface Arguments {
+  command: 'lint' | 'rules' | 'explain' | 'print-config' | 'version' | 'help'
+  /** Rule of `explain`, file of `print-config`. */
+  subject: string
+  paths: readonly string[]
+  stdin: boolean
+  stdinPath?: string
+  configFile?: string
+  preset?: PresetName
+  flags: readonly RuleFlag[]
+  format: ReportFormat
+  quiet: boolean
+  /** Infinity when not given. */
+  maxWarnings: number
+  /** Undefined when not given: the terminal and the environment decide. */
+  color?: boolean
+}
+
+const options = {
+  stdin: {type: 'boolean'},
+  'stdin-filepath': {type: 'string'},
+  config: {type: 'string', short: 'c'},
+  preset: {type: 'string'},
+  rule: {type: 'string'},
+  format: {type: 'string', short: 'f'},
+  quiet: {type: 'boolean', short: 'q'},
+  'max-warnings': {type: 'string'},
+  'no-cache': {type: 'boolean'},
+  color: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
+  rules: {type: 'boolean'},
+  explain: {type: 'string'},
+  'print-config': {type: 'string'},
+  version: {type: 'boolean', short: 'v'},
+  help: {type: 'boolean', short: 'h'}
+} as const
+
+const commands = ['help', 'version', 'rules', 'explain', 'print-config'] as const
+
+interface Given {
+  /** Values by option name, in the order given; `''` for a switch. */
+  values: ReadonlyMap<string, readonly string[]>
+  paths: readonly string[]
+  /** Of `--color` and `--no-color`, the last one. */
+  color: boolean | undefined
+}
+
+function collect(argv: readonly string[]): Given {
+  const {tokens} = parseArgs({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
+  const values = new Map<string, string[]>()
+  const paths: string[] = []
+  let color: boolean | undefined
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value)
+    if (token.kind !== 'option') continue
+    const {name, rawName, value, inlineValue} = token
+    const known = Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined
+    if (!known) {
+      const hint = didYouMean(
+        rawName,
+        Object.keys(options).map(known => `--${known}`),
+        'see `stet --help`'
+      )
+      throw new UsageError(`unknown option \`${rawName}\`${hint}`)
+    }
+    if (known.type === 'boolean' && value !== undefined) {
+      throw new UsageError(`option \`${rawName}\` takes no value, got \`${value}\``)
+    }
+    if (known.type === 'string' && (value === undefined || value === '')) {
+      throw new UsageError(`option \`${rawName}\` needs a value; see \`stet --help\``)
+    }
+    if (known.type === 'string' && !inlineValue && value!.startsWith('-') && value !== '-') {
+      throw new UsageError(
+        `option \`${rawName}\` needs a value, got the option \`${value}\`; if it is one, write \`${rawName}=${value}\``
+      )
+    }
+    if (name === 'color' || name === 'no-color') color = name === 'color'
+    values.set(name, [...(values.get(name) ?? []), value ?? ''])
+  }
+  return {values, paths, color}
+}
+
+function choice<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find(candidate => candidate === value)
+  if (found !== undefined) return found
+  const right = nearest(value, choices)
+  const hint = right === undefined ? '' : `; did you mean \`${right}\`?`
+  throw new UsageError(`option \`--${option}\`: expected one of ${choices.join(', ')}, got \`${value}\`${hint}`)
+}
+
+function ruleFlag(value: string): RuleFlag {
+  const colon = value.lastIndexOf(':')
+  if (colon < 1) {
+    throw new UsageError(
+      `option \`--rule\`: expected \`id:severity\`, as in \`--rule repeated-words:error\`, got \`${value}\``
+    )
+  }
+  return {id: value.slice(0, colon), severity: choice('rule', value.slice(colon + 1), ['off', ...severities])}
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(`option \`--${option}\`: expected a whole number, got \`${value}\``)
+  return Number(value)
+}
+
+/** Which command is asked for: one at most. `--help` and `--version` win over everything. */
+function commandOf(given: Given): Arguments['command'] {
+  const asked = commands.filter(command => given.values.has(command))
+  const [first, second] = asked
+  if (first === undefined) return 'lint'
+  if (first === 'help' || first === 'version' || second === undefined) return first
+  throw new UsageError(`\`--${first}\` and \`--${second}\` can't be combined; ask for one at a time`)
+}
+
+/** Complains of what would be passed over in silence. */
+function checkCombination(command: Arguments['command'], {values, paths}: Given): void {
+  if (command === 'help' || command === 'version') return
+  if (command !== 'lint') {
+    if (paths.length > 0)
+      throw new UsageError(`\`--${command}\` lints nothing, got \`${paths[0]}\` as well; leave it out`)
+    return
+  }
+  if (!values.has('stdin')) {
+    if (values.has('stdin-filepath')) throw new UsageError('`--stdin-filepath` needs `--stdin`')
+    if (paths.length === 0) throw new UsageError('no files given; try `stet .`, or `stet --help`')
+    return
+  }
+  if (paths.length > 0)
+    throw new UsageError(`\`--stdin\` reads no other files, got \`${paths[0]}\` as well; leave one out`)
+}
+
+/**
+ * Reads a command line.
+ *
+ * @param argv What follows the name of the program.
+ * @throws UsageError
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const given = collect(argv)
+  const command = commandOf(given)
+  checkCombination(command, given)
+  const last = (name: string): string | undefined => given.values.get(name)?.at(-1)
+  const preset = last('preset')
+  const maxWarnings = last('max-warnings')
+  const stdinPath = last('stdin-filepath')
+  const configFile = last('config')
+  return {
+    command,
+    subject: (command === 'explain' || command === 'print-config' ? last(command) : undefined) ?? '',
+    paths: given.paths,
+    stdin: given.values.has('stdin'),
+    ...(stdinPath === undefined ? {} : {stdinPath}),
+    ...(configFile === undefined ? {} : {configFile}),
+    ...(preset === undefined ? {} : {preset: choice('preset', preset, presetNames)}),
+    flags: (given.values.get('rule') ?? []).map(ruleFlag),
+    format: choice('format', last('format') ?? 'text', reportFormats),
+    quiet: given.values.has('quiet'),
+    maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),
+    ...(given.color === undefined ? {} : {color: given.color})
+  }
+}

@@ -1,0 +1,103 @@
+import {resolve} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import {type FileReport, report} from '../report/index.js'
+import type {AnyRule} from '../rule/rule.js'
+import {type ConfigRequest, createConfigResolver} from './config/index.js'
+import {findFiles} from './find-files.js'
+import {ignoreFiles, topOf} from './ignore-files.js'
+import {lintSource} from './lint-source.js'
+import type {Outcome} from './outcome.js'
+import type {Arguments} from './parse-arguments.js'
+import {readSource} from './read-source.js'
+import {readStdin} from './read-stdin.js'
+import {shownPath} from './shown-path.js'
+
+/** The part of the arguments that decides which configuration holds. */
+export function configRequest(
+  {configFile, preset, flags}: Arguments,
+  rules: readonly AnyRule[],
+  cwd: string
+): ConfigRequest {
+  return {
+    cwd,
+    rules,
+    flags,
+    ...(configFile === undefined ? {} : {configFile}),
+    ...(preset === undefined ? {} : {preset})
+  }
+}
+
+interface Linted {
+  reports: readonly FileReport[]
+  notes: readonly string[]
+  incomplete: boolean
+}
+
+async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: string): Promise<Linted> {
+  const absolute = resolve(cwd, given.stdinPath ?? 'stdin.txt')
+  const path = given.stdinPath ?? '<stdin>'
+  const config = await createConfigResolver(configRequest(given, rules, cwd)).forFile(absolute)
+  const source = await readStdin()
+  const by =
+    given.stdinPath === undefined
+      ? undefined
+      : ignoreFiles(topOf(resolve(absolute, '..'), cwd)).excludesNamed(absolute, false)
+  if (by === undefined && !config.ignored) {
+    return {reports: [{path, messages: await lintSource(source, path, config)}], notes: [], incomplete: false}
+  }
+  // An editor sends whatever is open: what is ignored is clean, and no fault of the user.
+  const why = by === undefined ? 'its configuration' : `\`${shownPath(by, cwd)}\``
+  return {reports: [{path, messages: []}], notes: [`\`${path}\` was not linted: ignored by ${why}`], incomplete: false}
+}
+
+/** One file after the other: of each only the messages stay in memory, neither text nor tree. */
+async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: string): Promise<Linted> {
+  const found = findFiles(given.paths, cwd)
+  const resolver = createConfigResolver(configRequest(given, rules, cwd))
+  const notes = [...found.notes]
+  const reports: FileReport[] = []
+  for (const {path, absolute, named} of found.files) {
+    // Lets the process hear of an interrupt.
+    await setImmediate()
+    const config = await resolver.forFile(absolute)
+    if (!config.ignored) reports.push({path, messages: await lintSource(readSource(absolute), path, config)})
+    else if (named)
+      notes.push(`\`${path}\` was not linted: ignored by its configuration; take it out of \`ignore\` there to lint it`)
+  }
+  const nothing = reports.length === 0
+  if (nothing) notes.push('no file was linted')
+  return {reports, notes, incomplete: found.incomplete || nothing}
+}
+
+interface Verdict {
+  exitCode: Outcome['exitCode']
+  notes: readonly string[]
+}
+
+function judge({reports, incomplete}: Linted, maxWarnings: number): Verdict {
+  let errors = 0
+  let warnings = 0
+  for (const {messages} of reports) {
+    for (const {severity} of messages) {
+      if (severity === 'error') errors++
+      else if (severity === 'warning') warnings++
+    }
+  }
+  const tooMany = warnings > maxWarnings
+  const notes = tooMany ? [`${warnings} warnings, \`--max-warnings\` allows ${maxWarnings}`] : []
+  return {notes, exitCode: incomplete ? 2 : errors > 0 || tooMany ? 1 : 0}
+}
+
+/** Lints what the arguments name. */
+export async function runLint(
+  given: Arguments,
+  rules: readonly AnyRule[],
+  cwd: string,
+  color: boolean
+): Promise<Outcome> {
+  const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, cwd)
+  const {exitCode, notes} = judge(linted, given.maxWarnings)
+  const {reports} = linted
+  const output = reports.length === 0 ? '' : await report(reports, given.format, {quiet: given.quiet, color})
+  return {output, notes: [...linted.notes, ...notes], exitCode}
+}

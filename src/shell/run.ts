@@ -1,0 +1,48 @@
+import {resolve} from 'node:path'
+import type {AnyRule} from '../rule/rule.js'
+import {didYouMean} from './config/did-you-mean.js'
+import type {Outcome} from './outcome.js'
+import type {Arguments} from './parse-arguments.js'
+import {UsageError} from './usage-error.js'
+
+/** Where the command line runs. */
+export interface Surroundings {
+  cwd: string
+  color: boolean
+  /** Columns of what is printed. */
+  width: number
+}
+
+const printed = (output: string): Outcome => ({output, notes: [], exitCode: 0})
+
+function ruleOf(id: string, rules: readonly AnyRule[]): AnyRule {
+  const rule = rules.find(({meta}) => meta.id === id)
+  if (rule) return rule
+  const hint = didYouMean(
+    id,
+    rules.map(({meta}) => meta.id),
+    '`stet --rules` lists them'
+  )
+  throw new UsageError(`unknown rule \`${id}\`${hint}`)
+}
+
+/**
+ * Does what a command line asks for. Each part is loaded when it is needed, so that short answers come at once.
+ *
+ * @throws UsageError, ConfigError
+ */
+export async function run(given: Arguments, {cwd, color, width}: Surroundings): Promise<Outcome> {
+  if (given.command === 'help') return printed((await import('./help.js')).help)
+  if (given.command === 'version') return printed(`${(await import('./version.js')).version()}\n`)
+  const {rules} = await import('../../rules/index.js')
+  if (given.command === 'rules') return printed((await import('./list-rules.js')).listRules(rules, given.format, width))
+  if (given.command === 'explain') {
+    const {explain} = await import('./explain.js')
+    return printed(explain(ruleOf(given.subject, rules), rules, given.format, width))
+  }
+  const {configRequest, runLint} = await import('./run-lint.js')
+  if (given.command === 'lint') return runLint(given, rules, cwd, color)
+  const {createConfigResolver} = await import('./config/index.js')
+  const config = await createConfigResolver(configRequest(given, rules, cwd)).forFile(resolve(cwd, given.subject))
+  return printed(`${JSON.stringify(config.describe(), null, 2)}\n`)
+}

@@ -1,0 +1,156 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {doubled, folder, lintJson, stet} from './stet.js'
+
+const paths = (cwd: string, args: readonly string[]): string[] => lintJson(cwd, args).map(({path}) => path)
+
+test('a folder gives its text and Markdown files, by path', () => {
+  const root = folder({'b.md': '', 'a/z.txt': '', 'B.txt': '', 'a.png': '', 'a/b/c.markdown': '', 'code.js': ''})
+  expect(paths(root, ['.'])).toEqual(['B.txt', 'a/b/c.markdown', 'a/z.txt', 'b.md'])
+  expect(paths(root, ['a'])).toEqual(['a/b/c.markdown', 'a/z.txt'])
+  expect(paths(join(root, 'a'), ['..'])).toEqual(['../B.txt', '../b.md', 'b/c.markdown', 'z.txt'])
+  expect(paths('/', [root])).toHaveLength(4)
+})
+
+test('each file once, however often it is named', () => {
+  const root = folder({'a.txt': ''})
+  expect(paths(root, ['a.txt', './a.txt', '.', '*.txt', join(root, 'a.txt')])).toEqual(['a.txt'])
+})
+
+test('a file that is named is read in any ending', () => {
+  expect(
+    lintJson(folder({'story.njk': doubled, README: doubled}), ['story.njk', 'README']).map(
+      ({messages}) => messages.length
+    )
+  ).toEqual([1, 1])
+})
+
+test('globs', () => {
+  const root = folder({
+    'a.txt': '',
+    'b.md': '',
+    'c.njk': '',
+    'd/e.txt': '',
+    'd/f/g.md': '',
+    'd/h.js': '',
+    '.x/i.md': ''
+  })
+  expect(paths(root, ['*.txt'])).toEqual(['a.txt'])
+  expect(paths(root, ['**/*.{md,txt}'])).toEqual(['a.txt', 'b.md', 'd/e.txt', 'd/f/g.md'])
+  expect(paths(root, ['**/*'])).toEqual(['a.txt', 'b.md', 'd/e.txt', 'd/f/g.md'])
+  expect(paths(root, ['*.njk'])).toEqual(['c.njk'])
+  expect(paths(root, ['./d/**/*.md'])).toEqual(['d/f/g.md'])
+  expect(paths(join(root, 'd'), ['../*.md'])).toEqual(['../b.md'])
+  expect(paths(root, [join(root, 'd', '*.txt')])).toEqual(['d/e.txt'])
+  expect(paths(root, ['.x/*.md'])).toEqual(['.x/i.md'])
+  expect(paths(root, ['.', '!d/f/**', '!a.txt'])).toEqual(['b.md', 'd/e.txt'])
+})
+
+test('an existing name is never a glob', () => {
+  const names = ['[a-z]*{1,2}.txt', '!not.txt', 'a?.txt', 'a\u001b[31mred.txt', 'two\nlines.txt', '*']
+  const root = folder({...Object.fromEntries(names.map(name => [name, doubled])), 'ab.txt': '', 'x.txt': ''})
+  for (const name of names) expect(paths(root, [name])).toEqual([name])
+  expect(paths(root, ['.'])).toHaveLength(names.length + 1)
+})
+
+test('names that begin with dashes follow `--`', () => {
+  const root = folder({'--help.txt': doubled, '-a.txt': ''})
+  expect(stet(root, ['--format', 'json', '--', '--help.txt', '-a.txt']).out).toContain('"path":"--help.txt"')
+  expect(stet(root, ['--help.txt']).err).toContain('unknown option `--help.txt`')
+})
+
+test('.git, node_modules and dot-folders are not entered', () => {
+  const root = folder({
+    'a.txt': '',
+    '.git/b.txt': '',
+    'node_modules/c/README.md': '',
+    'd/node_modules/e.md': '',
+    '.cache/f.txt': '',
+    'd/.g/h.txt': ''
+  })
+  expect(paths(root, ['.'])).toEqual(['a.txt'])
+  expect(paths(root, ['**/*.{txt,md}'])).toEqual(['a.txt'])
+  expect(paths(root, ['.cache'])).toEqual(['.cache/f.txt'])
+  for (const name of ['.git', 'node_modules', 'node_modules/c/README.md', 'node_modules/**/*.md', 'd/node_modules']) {
+    const {code, err} = stet(root, [name])
+    expect(code).toBe(2)
+    expect(err).toContain('is never entered')
+  }
+})
+
+test('nested ignore files, as git reads them', () => {
+  const root = folder({
+    '.git/HEAD': '',
+    '.gitignore': '\ufeff*.draft.txt\n/build/\nlogs\n',
+    '.retextignore': '!kept.draft.txt\narchive/**\n',
+    'a.txt': '',
+    'a.draft.txt': '',
+    'kept.draft.txt': '',
+    'build/b.txt': '',
+    'sub/build/c.txt': '',
+    'sub/logs/d.txt': '',
+    'sub/.gitignore': '!e.draft.txt\nf.txt\n# comment\n\\#g.txt\n',
+    'sub/e.draft.txt': '',
+    'sub/f.txt': '',
+    'sub/#g.txt': '',
+    'sub/deep/f.txt': '',
+    'f.txt': '',
+    'archive/old.txt': '',
+    'Logs/h.txt': ''
+  })
+  const wanted = ['Logs/h.txt', 'a.txt', 'f.txt', 'kept.draft.txt', 'sub/build/c.txt', 'sub/e.draft.txt']
+  expect(paths(root, ['.'])).toEqual(wanted)
+  expect(paths(root, ['**/*.txt'])).toEqual(wanted)
+  expect(paths(join(root, 'sub'), ['.'])).toEqual(['build/c.txt', 'e.draft.txt'])
+})
+
+test('an ignored file that is named is said, and is no file', () => {
+  const root = folder({'.retextignore': 'drafts/\n', 'drafts/a.txt': doubled, 'b.txt': ''})
+  const alone = stet(root, ['drafts/a.txt'])
+  expect(alone.code).toBe(2)
+  expect(alone.err).toContain('`drafts/a.txt` was not linted: ignored by `.retextignore`')
+  const withOther = stet(root, ['drafts/a.txt', 'b.txt'])
+  expect(withOther.code).toBe(0)
+  expect(withOther.err).toContain('ignored by `.retextignore`')
+  expect(stet(root, ['drafts']).err).toContain('`drafts` was not entered: ignored by `.retextignore`')
+})
+
+test('what a configuration ignores is left out', () => {
+  const config = '{"root": true, "rules": {"repeated-words": "warning"}, "ignore": ["old/**"]}'
+  const root = folder({'.retextrc.json': config, 'old/a.txt': doubled, 'b.txt': ''})
+  expect(paths(root, ['.'])).toEqual(['b.txt'])
+  const {code, err} = stet(root, ['old/a.txt'])
+  expect(code).toBe(2)
+  expect(err).toContain('`old/a.txt` was not linted: ignored by its configuration')
+})
+
+test('links: none into folders, none out of the root, and no circles', () => {
+  const outside = folder({'secret.txt': doubled})
+  const root = folder({'.git/HEAD': '', 'a/real.txt': ''})
+  symlinkSync('..', join(root, 'a', 'loop'))
+  symlinkSync('a', join(root, 'linked'))
+  symlinkSync(join('a', 'real.txt'), join(root, 'link.txt'))
+  symlinkSync(join(outside, 'secret.txt'), join(root, 'secret.txt'))
+  symlinkSync('/dev/zero', join(root, 'zero.txt'))
+  symlinkSync('nowhere', join(root, 'dangling.txt'))
+  symlinkSync('self.txt', join(root, 'self.txt'))
+  expect(paths(root, ['.'])).toEqual(['a/real.txt', 'link.txt'])
+  expect(paths(root, ['linked'])).toEqual(['linked/real.txt'])
+  expect(paths(root, ['secret.txt'])).toEqual(['secret.txt'])
+})
+
+test('pipes and sockets are passed over in folders', () => {
+  const root = folder({'a.txt': ''})
+  execFileSync('mkfifo', [join(root, 'pipe.txt')])
+  mkdirSync(join(root, 'folder.txt'))
+  expect(paths(root, ['.'])).toEqual(['a.txt'])
+})
+
+test('a folder of very many files', {timeout: 120_000}, () => {
+  const root = folder({'a.txt': ''})
+  execFileSync('bash', ['-c', 'for i in $(seq 150000); do : > "$i.dat"; done'], {cwd: root})
+  expect(paths(root, ['.'])).toEqual(['a.txt'])
+  expect(paths(root, ['**/*.txt'])).toEqual(['a.txt'])
+})
