@@ -15,12 +15,16 @@ export interface Quotation {
   continued: boolean
 }
 
-const isSpace = (unit: string | undefined): boolean => unit === undefined || /[\s(\[{—–-]/u.test(unit)
+const isSpace = (unit: string | undefined): boolean => unit === undefined || /[\s([{—–-]/u.test(unit)
 
 /** Inches, seconds and minutes of arc: a digit before, no letter after. */
 const isPrime = (text: string, at: number, open: boolean): boolean => {
   if (!/\d/u.test(text[at - 1] ?? '') || open) return false
-  return /^(?:\s?[x×]\s?\d|\s+(?:tall|long|wide|high|deep|screen|pipe|thick|by)\b|-\p{L})/u.test(text.slice(at + 1, at + 12)) || /\d['’]\s?\d+$/u.test(text.slice(Math.max(0, at - 6), at))
+  return (
+    /^(?:\s?[x×]\s?\d|\s+(?:tall|long|wide|high|deep|screen|pipe|thick|by)\b|-\p{L})/u.test(
+      text.slice(at + 1, at + 12)
+    ) || /\d['’]\s?\d+$/u.test(text.slice(Math.max(0, at - 6), at))
+  )
 }
 
 /** Double marks of a text in order, each with the way it faces: `''` and ` `` ` count as one. */
@@ -80,7 +84,8 @@ function quotationsOf(block: Block, runsOn: boolean): Quotation[] {
   return found
 }
 
-const startsWithMark = (block: Block | undefined): boolean => block !== undefined && /^\s*(?:["“„«]|''|``)/u.test(block.text)
+const startsWithMark = (block: Block | undefined): boolean =>
+  block !== undefined && /^\s*(?:["“„«]|''|``)/u.test(block.text)
 
 /**
  * Quotations of each block, by the block's index. An unclosed quotation counts up to the end of its block only if the next
@@ -103,7 +108,16 @@ export const quotations = memo((tree: Article): readonly (readonly Quotation[])[
 
 /** Whether a range lies wholly inside a quotation; one that takes a mark and words outside it does not. */
 export function isQuoted(tree: Article, {block, start, end}: TextRange): boolean {
-  return quotations(tree)[block.index]!.some(quotation => quotation.start <= start && end <= quotation.end)
+  const found = quotations(tree)[block.index]!
+  let low = 0
+  let high = found.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (found[middle]!.start <= start) low = middle
+    else high = middle - 1
+  }
+  const quotation = found[low]
+  return quotation !== undefined && quotation.start <= start && end <= quotation.end
 }
 
 /** The text of each block with what stands in quotation marks, and the marks, replaced by spaces; same length. */
