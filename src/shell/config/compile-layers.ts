@@ -69,15 +69,15 @@ function ignoreTests(layers: readonly Layer[]): FileTest[] {
   return [...byFolder].map(([folder, patterns]) => matchIgnored(patterns, folder))
 }
 
-/** Joins layers into what holds for a file; a `ConfigError` if a plugin does not take its options. */
-export function compileLayers(layers: readonly Layer[], request: CompileRequest): Variant | ConfigError {
+/** Joins layers into what holds for a file; rejects with a `ConfigError` if a plugin does not take its options. */
+export async function compileLayers(layers: readonly Layer[], request: CompileRequest): Promise<Variant> {
   const {cwd, rules, preset, flags, sources} = request
   const named = preset ? [presetLayer(preset, rules)] : layers
   const merged = mergeChanges([...named.map(layer => layer.rules), flags])
   const settings = layers.reduce<Record<string, unknown>>((under, layer) => deepExtend(under, layer.settings), {})
   const uses = mergeUses(layers.flatMap(layer => layer.uses))
-  const processor = createProcessor(uses, settings)
-  if (processor && 'reason' in processor) return new ConfigError([processor], cwd)
+  const processor = await createProcessor(uses, settings)
+  if (processor && 'reason' in processor) throw new ConfigError([processor], cwd)
 
   const tests = ignoreTests(layers)
 

@@ -1,4 +1,4 @@
-import {type Plugin, type Processor, unified} from 'unified'
+import type {Plugin, Processor} from 'unified'
 import type {ConfigFault} from './config-error.js'
 import {deepExtend, isPlainObject} from './deep-extend.js'
 import type {PluginUse} from './load-plugins.js'
@@ -24,12 +24,13 @@ const isEmpty = (value: unknown): boolean =>
  * @param uses Each plugin once.
  * @returns A frozen processor, undefined if no plugin is on, or the fault of the plugin that does not take its options.
  */
-export function createProcessor(
+export async function createProcessor(
   uses: readonly PluginUse[],
   settings: Readonly<Record<string, unknown>>
-): Processor | ConfigFault | undefined {
+): Promise<Processor | ConfigFault | undefined> {
   const on = uses.filter(({value}) => value !== false)
   if (on.length === 0) return undefined
+  const {unified} = await import('unified')
   const processor = unified().data('settings', {...settings})
   for (const {plugin, value} of on) processor.use(plugin, ...(isEmpty(value) ? [undefined] : [value]))
   try {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Severity} from '../../core/message.js'
 import type {AnyRule, PresetName} from '../../rule/rule.js'
@@ -39,7 +40,7 @@ export interface ConfigResolver {
   forFile(path: string): Promise<ResolvedConfig>
 }
 
-type Loaded = (path: string) => ResolvedConfig
+type Loaded = (path: string) => Promise<ResolvedConfig>
 
 /** The preset of files without configuration. */
 const defaultPreset: PresetName = 'news'
@@ -70,8 +71,8 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
 
   /** From layers to what holds for a file; each set of overrides is compiled once. */
   function loaded(layers: readonly Layer[], sources: readonly string[], usual = preset): Loaded {
-    const variants = new Map<string, Variant | ConfigError>()
-    return path => {
+    const variants = new Map<string, Promise<Variant>>()
+    return async path => {
       const matching = layers.filter(({tests}) => tests.every(test => test(path)))
       const key = matching.map(layer => layers.indexOf(layer)).join()
       let variant = variants.get(key)
@@ -79,8 +80,8 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
         variant = compileLayers(matching, {cwd, rules: request.rules, preset: usual, flags, sources})
         variants.set(key, variant)
       }
-      if (variant instanceof ConfigError) throw variant
-      return variant.isIgnored(path) ? variant.ignored : variant.wanted
+      const {isIgnored, ignored, wanted} = await variant
+      return isIgnored(path) ? ignored : wanted
     }
   }
 
@@ -100,15 +101,8 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
 
   async function readGiven(name: string): Promise<ConfigSource | ConfigFault> {
     const path = resolve(cwd, name)
-    const source = await readConfigSource(path)
-    return (
-      source ?? {
-        path,
-        reason: path.endsWith('package.json')
-          ? `there is no \`${packageField}\` in it`
-          : 'no such file; correct the path'
-      }
-    )
+    const absent = existsSync(path) ? `there is no \`${packageField}\` in it` : 'no such file; correct the path'
+    return (await readConfigSource(path)) ?? {path, reason: absent}
   }
 
   const unconfigured = loaded([], [], preset ?? defaultPreset)

@@ -49,9 +49,9 @@ export function presetLayer(preset: PresetName, rules: Iterable<AnyRule>, tests:
 }
 
 /** Path of a file or package that is extended, or what to do about its absence. */
-function locate(name: string, folder: string): {path: string; isPackage: boolean} | {advice: string} {
+async function locate(name: string, folder: string): Promise<{path: string; isPackage: boolean} | {advice: string}> {
   if (/^\.{1,2}([/\\]|$)/.test(name) || isAbsolute(name)) return {path: resolvePath(folder, name), isPackage: false}
-  const path = resolveModule(name, folderUrl(folder))
+  const path = await resolveModule(name, folderUrl(folder))
   if (path !== undefined) return {path, isPackage: true}
   if (existsSync(join(folder, name))) return {advice: `did you mean \`./${name}\`?`}
   const right = nearest(name, presetNames)
@@ -78,7 +78,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
       faults.push(source.fault(`\`extends\`: ${reason}`, at))
       return []
     }
-    const found = locate(name, folder)
+    const found = await locate(name, folder)
     if ('advice' in found) return fault(`\`${name}\` not found from ${folder}; ${found.advice}`)
     const {path, isPackage} = found
     if (statSync(path, {throwIfNoEntry: false})?.isDirectory())

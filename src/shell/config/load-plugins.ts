@@ -37,11 +37,11 @@ function candidates(name: string): string[] {
 }
 
 /** Path of a plugin, as seen from a folder; then from where this package is installed, for global installations. */
-function find(name: string, folder: string): string | undefined {
+async function find(name: string, folder: string): Promise<string | undefined> {
   const bases = name.startsWith('.') ? [folderUrl(folder)] : [folderUrl(folder), import.meta.url]
   for (const base of bases) {
     for (const candidate of candidates(name)) {
-      const path = resolveModule(candidate, base)
+      const path = await resolveModule(candidate, base)
       if (path !== undefined) return path
     }
   }
@@ -114,7 +114,7 @@ export async function loadPlugins(
   }
 
   async function addModule(name: string, value: unknown, spot: Spot): Promise<void> {
-    const path = find(name, spot.from)
+    const path = await find(name, spot.from)
     if (path === undefined) {
       const tried = candidates(name).map(candidate => `\`${candidate}\``)
       const advice = name.startsWith('.') ? 'correct the path' : 'install it there, or correct the name'

@@ -1,6 +1,5 @@
 import {statSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {resolve} from 'import-meta-resolve'
 
 /**
  * Finds a module as `import` does.
@@ -9,7 +8,9 @@ import {resolve} from 'import-meta-resolve'
  * @param base URL of a file to look from; a folder's ends in a slash.
  * @returns Absolute path of an existing file.
  */
-export function resolveModule(name: string, base: string): string | undefined {
+export async function resolveModule(name: string, base: string): Promise<string | undefined> {
+  // Most configurations name neither plugins nor packages, and do not wait for this.
+  const {resolve} = await import('import-meta-resolve')
   try {
     const url = resolve(name, base)
     if (!url.startsWith('file:')) return undefined

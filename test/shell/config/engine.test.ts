@@ -1,6 +1,8 @@
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {Configuration} from 'unified-engine'
 import {describe, expect, test} from 'vitest'
+import {deepExtend} from '../../../src/shell/config/deep-extend.js'
 import {createConfigResolver} from '../../../src/shell/config/index.js'
 import {makeFolder} from './folder.js'
 import {toyRules} from './toy-rules.js'
@@ -218,4 +220,19 @@ describe('plugins and settings', () => {
         'import one from "retext-one"\nexport default {plugins: [[one, {a: /x/}], function own() {}, [() => {}, 1]]}'
     })
   })
+})
+
+test('settings are laid over each other as the engine does it', async () => {
+  const settings = fc.dictionary(fc.constantFrom('a', 'b', '__proto__', 'constructor'), fc.jsonValue({maxDepth: 3}))
+  await fc.assert(
+    fc.asyncProperty(settings, settings, async (under, over) => {
+      const expected = await new Promise<unknown>((resolve, reject) => {
+        const defaultConfig = {plugins: [{settings: under}], settings: over}
+        new Configuration({cwd: '/', defaultConfig}).load('x', (error, result) =>
+          error ? reject(error) : resolve(result?.settings)
+        )
+      })
+      expect(deepExtend(under, over)).toEqual(expected)
+    })
+  )
 })

@@ -197,6 +197,9 @@ describe('shape', () => {
   })
 
   test('a given file that is not there', async () => {
+    expect(await faultsOf({}, 'draft.txt', {configFile: 'a/package.json'})).toEqual([
+      'a/package.json: no such file; correct the path'
+    ])
     expect(await faultsOf({}, 'draft.txt', {configFile: 'x.json'})).toEqual(['x.json: no such file; correct the path'])
     expect(await faultsOf({'a/b.txt': ''}, 'draft.txt', {configFile: 'a'})).toEqual([
       'a: is a folder; name the file in it'
