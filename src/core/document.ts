@@ -55,6 +55,8 @@ export interface Document {
   segments: readonly Segment[]
   metadata: Metadata
   faults: readonly ReadFault[]
+  /** Writes text as the format wants it inside prose; formats without escapes leave it out. */
+  escape?: (text: string) => string
 }
 
 /** The words and sentences of a segment, as the parser found them. */

@@ -1,3 +1,4 @@
+import type {Edit} from './edit.js'
 import type {Place} from './place.js'
 
 /** How much a message weighs, least first. `error` is what must never be published. */
@@ -23,6 +24,11 @@ export interface Message {
   /** Replacements for exactly `actual`, best first. */
   expected: readonly string[]
   fix: FixClass
+  /**
+   * The one replacement as the smallest change to the source, markup and escapes kept. Missing where a machine must not make it: there
+   * are several or none, or it would change digits, negations, names or quoted words.
+   */
+  edit?: Edit
   /** Why it matters. */
   note?: string
   url?: string

@@ -56,8 +56,10 @@ function faultOf(schema: OptionSchema, value: unknown): string | undefined {
       const kind = schema.type === 'integer' ? 'a whole number' : 'a number'
       const fits = typeof value === 'number' && (schema.type === 'number' || Number.isInteger(value))
       if (!fits || !Number.isFinite(value)) return `expected ${kind}, got ${show(value)}`
-      if (schema.minimum !== undefined && value < schema.minimum) return `expected at least ${schema.minimum}, got ${value}`
-      if (schema.maximum !== undefined && value > schema.maximum) return `expected at most ${schema.maximum}, got ${value}`
+      if (schema.minimum !== undefined && value < schema.minimum)
+        return `expected at least ${schema.minimum}, got ${value}`
+      if (schema.maximum !== undefined && value > schema.maximum)
+        return `expected at most ${schema.maximum}, got ${value}`
       return undefined
     }
     case 'string':

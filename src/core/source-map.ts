@@ -43,7 +43,6 @@ export function toSource(map: SourceMap, start: number, end: number): {start: nu
   const last = runAt(map, end - 1)
   return {
     start: from,
-    end:
-      last.textLength === last.sourceLength ? last.source + end - last.text : last.source + last.sourceLength
+    end: last.textLength === last.sourceLength ? last.source + end - last.text : last.source + last.sourceLength
   }
 }

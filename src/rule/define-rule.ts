@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
-import {isArticle, type Article} from '../core/document.js'
+import {type Article, isArticle} from '../core/document.js'
 import {checkOptions, completeOptions, type OptionsOf, type OptionsSchema} from '../core/options.js'
 import {adopt} from '../parse/adopt.js'
 import type {CheckContext, Rule, RuleMeta} from './rule.js'
@@ -29,7 +29,11 @@ export function defineRule<const Schema extends OptionsSchema>(
     return (tree: Root, file: VFile) => {
       const article = isArticle(tree) ? tree : adopt(tree, file)
       for (const message of runRule(article, active)) {
-        const added = file.message(message.reason, {place: message.place, ruleId: message.ruleId, source: message.source})
+        const added = file.message(message.reason, {
+          place: message.place,
+          ruleId: message.ruleId,
+          source: message.source
+        })
         added.fatal = fatal[message.severity]
         added.actual = message.actual
         added.expected = [...message.expected]

@@ -1,4 +1,4 @@
-import {type AnyRule, type PresetName, type RuleSetting} from './rule.js'
+import type {AnyRule, PresetName, RuleSetting} from './rule.js'
 
 const parents: Record<PresetName, PresetName | undefined> = {
   recommended: undefined,

@@ -75,6 +75,8 @@ export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema> {
   fix: FixClass
   /** What happens to findings that lie wholly inside a quotation. */
   quotes: 'check' | 'skip' | 'only'
+  /** Whether fixes only change how marks look, never words; then they may be made inside quotations. */
+  glyphsOnly?: boolean
   /** What happens inside promotional blocks: one message for the block and none inside it, but for rules that say `check`. */
   promotions?: 'check' | 'skip'
   /** What it does not see, or sees wrongly. At least one. */

@@ -1,10 +1,11 @@
-import {isQuoted} from '../analysis/quotations.js'
 import {promotions} from '../analysis/promotions.js'
+import {isQuoted} from '../analysis/quotations.js'
 import type {Range, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {type Message, type Severity, severities} from '../core/message.js'
 import type {Place} from '../core/place.js'
 import {toSource} from '../core/source-map.js'
+import {editOf} from './edit-of.js'
 import type {ActiveRule, Finding, RuleMeta} from './rule.js'
 
 /** Name under which messages of our rules appear. */
@@ -55,6 +56,7 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule): M
     const actual = source.slice(place.start.offset, place.end.offset)
     if (allowed.has(actual.toLowerCase())) return
     const expected = finding.expected ?? []
+    const edit = editOf(tree, meta, finding)
     messages.push({
       ruleId: meta.id,
       source: packageName,
@@ -63,7 +65,8 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule): M
       place,
       actual,
       expected,
-      fix: expected.length > 0 ? (finding.fix ?? meta.fix) : 'none',
+      fix: expected.length === 0 ? 'none' : edit ? (finding.fix ?? meta.fix) : 'suggested',
+      ...(edit ? {edit} : {}),
       note: finding.note ?? meta.rationale,
       url: pageOf(meta.id)
     })
