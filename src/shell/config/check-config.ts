@@ -72,7 +72,7 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 function checkSettings(value: unknown, at: KeyPath, {source, faults}: CheckContext): Record<string, unknown> {
-  if (value === undefined) return {}
+  if (value === undefined || value === null) return {}
   if (!isPlainObject(value)) {
     faults.push(source.fault(`\`settings\`: expected an object, got ${showValue(value)}`, at))
     return {}

@@ -197,7 +197,8 @@ describe('plugins and settings', () => {
     ],
     ['settings alone in a preset', {plugins: [{settings: {a: {b: 1}}}], settings: {a: {c: 2}}}],
     ['no plugins', {plugins: []}],
-    ['null for plugins', {plugins: null, settings: {a: 1}}]
+    ['null for plugins', {plugins: null, settings: {a: 1}}],
+    ['null for settings', {plugins: ['one'], settings: null}]
   ])('%s', async (_, config) => {
     await compare({'.retextrc.json': config})
   })
