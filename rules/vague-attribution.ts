@@ -1,0 +1,133 @@
+import {attributions} from '../src/analysis/attributions.js'
+import {copy} from '../src/analysis/copy.js'
+import {indexPhrases} from '../src/analysis/phrases.js'
+import {quotedWords} from '../src/analysis/quoted-words.js'
+import type {Block} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
+import {impersonalAdverbs, impersonalVerbs, vaguePhrases, vagueQuantifiers, vagueSubjects, vagueVerbs} from '../src/lexicon/vague-attribution.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+const fixed = indexPhrases(vaguePhrases)
+const skipped: ReadonlySet<string> = new Set(['headline', 'subhead', 'caption', 'table', 'byline', 'credit', 'transcript', 'verse'])
+
+interface Vague {
+  block: Block
+  start: number
+  end: number
+  /** Index of the last word. */
+  last: number
+}
+
+const isBlank = ({text, words}: Block, index: number): boolean => /^\s+$/u.test(text.slice(words[index - 1]!.end, words[index]!.start))
+
+/** "many economists say": quantifier, subject, verb. */
+function subjectAt(block: Block, at: number, to: number): {first: number; last: number} | undefined {
+  const {words} = block
+  const {normal} = words[at]!
+  const from = block.sentences[words[at]!.sentence]!.firstWord
+  const next = at + 1 < to && isBlank(block, at + 1) ? words[at + 1] : undefined
+  if (!next) return undefined
+  if (normal === 'some' || normal === 'many') return /^(?:say|believe|argue|think|fear|worry)$/u.test(next.normal) ? {first: at, last: at + 1} : undefined
+  if (!vagueSubjects.has(normal)) return undefined
+  let verb = at + 1
+  if (/^(?:have|also|now|still|often|generally|widely|already)$/u.test(next.normal)) verb++
+  const said = words[verb]
+  if (!said || verb >= to || !isBlank(block, verb) || !vagueVerbs.has(said.normal)) return undefined
+  let first = at
+  while (first > from && isBlank(block, first) && (vagueQuantifiers.has(words[first - 1]!.normal) || plainModifiers.has(words[first - 1]!.normal))) first--
+  const before = first > from && isBlank(block, first) ? words[first - 1]! : undefined
+  // "The researchers said", "her critics say", "Pew analysts say", "legal and policy experts": known from before, or somebody's.
+  if (before && (/^(?:the|these|those|his|her|their|its|our|my|your|and|or|of|with|to|for|by|two|three|four|five|dozen|hundred|as|that's|other)$/u.test(before.normal) || /^[\p{Lu}\d]/u.test(before.text) || before.normal.endsWith("'s"))) {
+    return undefined
+  }
+  return {first, last: verb}
+}
+
+const plainModifiers: ReadonlySet<string> = new Set('legal political military health medical market financial policy industry economic independent outside conservative liberal security'.split(' '))
+
+/** "it is widely believed", "is said to". */
+function impersonalAt(block: Block, at: number, to: number): {first: number; last: number} | undefined {
+  const {words} = block
+  const {normal} = words[at]!
+  if (normal !== 'is' && normal !== 'are' && normal !== "it's") return undefined
+  let verb = at + 1
+  while (verb < to && impersonalAdverbs.has(words[verb]!.normal)) verb++
+  const said = words[verb]
+  if (!said || verb >= to || !impersonalVerbs.has(said.normal)) return undefined
+  const it = normal === "it's" || words[at - 1]?.normal === 'it'
+  const after = words[verb + 1]?.sentence === said.sentence ? words[verb + 1]!.normal : undefined
+  if (it) return after === 'by' ? undefined : {first: normal === "it's" ? at : at - 1, last: verb}
+  return after === 'to' && /^(?:said|believed|rumou?red|thought)$/u.test(said.normal) ? {first: at, last: verb} : undefined
+}
+
+function vagueOf(block: Block, quoted: Uint8Array): Vague[] {
+  const {words, sentences} = block
+  const found: Vague[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (quoted[at] === 1) continue
+    const {lastWord} = sentences[words[at]!.sentence]!
+    const end = fixed.match(words, at, lastWord)
+    const hit = end !== undefined ? {first: at, last: end - 1} : (subjectAt(block, at, lastWord) ?? impersonalAt(block, at, lastWord))
+    const outlet = words[at]!.normal === 'reportedly' ? {first: at, last: at} : undefined
+    const range = hit ?? outlet
+    if (range) found.push({block, start: words[range.first]!.start, end: words[range.last]!.end, last: range.last})
+  }
+  return found
+}
+
+/** Whether somebody with a name, a document or a link speaks after a phrase, or anywhere in its sentence. */
+function isNamed(tree: Article, all: readonly Block[], at: number, {block, start}: Vague, after: number): boolean {
+  const sentence = block.words.find(word => word.end > start)!.sentence
+  for (let ahead = 0; ahead <= after && at + ahead < all.length; ahead++) {
+    const next = all[at + ahead]!
+    for (const {source, type, start: from, sentence: other, covers} of attributions(tree)[next.index]!) {
+      if (ahead === 0 && from < start && other !== sentence) continue
+      if (ahead === 0 && from <= start && other === sentence && !covers.some(stretch => stretch.start <= start && start < stretch.end)) continue
+      if (type === 'label' || type === 'bracket') return true
+      if (source && (source.kind === 'name' || source.kind === 'survey' || (source.kind === 'document' && source.head !== 'reports' && source.head !== 'studies'))) return true
+    }
+  }
+  return false
+}
+
+/**
+ * x
+ */
+export default defineRule({
+  id: 'vague-attribution',
+  group: 'sourcing',
+  description: 'A statement given to nobody in particular',
+  rationale: '"Experts say" and "it is believed" hide who says so.',
+  severity: 'info',
+  presets: {news: ['info', {max: 3}], strict: ['info', {max: 5}]},
+  options: {
+    after: {type: 'integer', minimum: 0, default: 2, description: 'Paragraphs after the phrase in which a named source makes it good.'},
+    phrases: {type: 'array', items: {type: 'string'}, default: [], description: 'More phrases to report, as they stand in the text.'},
+    max: {type: 'integer', minimum: 1, default: 5, description: 'Messages per document at most.'}
+  },
+  fix: 'none',
+  quotes: 'skip',
+  limits: ['x'],
+  valid: [],
+  invalid: [],
+  check(tree, {options, report}) {
+    const all = copy(tree)
+    const own = options.phrases.length > 0 ? indexPhrases(options.phrases.map(phrase => phrase.toLowerCase().split(/\s+/u))) : undefined
+    all.forEach((block, at) => {
+      if (skipped.has(block.role)) return
+      for (const vague of vagueOf(block, quotedWords(tree)[block.index]!)) {
+        if (isNamed(tree, all, at, vague, options.after)) continue
+        say(vague)
+      }
+      if (own) {
+        block.words.forEach((word, index) => {
+          const end = own.match(block.words, index, block.words.length)
+          if (end !== undefined) say({block, start: word.start, end: block.words[end - 1]!.end, last: end - 1})
+        })
+      }
+    })
+    function say({block, start, end}: Vague): void {
+      report({at: {block, start, end}, reason: `Vague attribution \`${block.text.slice(start, end)}\`; name a source or cite the study`})
+    }
+  }
+})

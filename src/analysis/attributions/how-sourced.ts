@@ -1,0 +1,72 @@
+import type {Article} from '../../core/document.js'
+import {memo} from '../../core/memo.js'
+import {attributions, type Cue} from '../attributions.js'
+import {blocks} from '../blocks.js'
+import {type Figure, type FigureKind, figures} from '../figures.js'
+import {quotations} from '../quotations.js'
+
+/** How a figure comes by its source: a cue that reaches it, the quotation it stands in, one that goes on from before; or not at all. */
+export type Sourcing = 'sentence' | 'quotation' | 'carried' | 'none'
+
+/** The last sentence with a source: what a sentence without one may go on from. */
+interface Anchor {
+  block: number
+  survey: boolean
+  document: boolean
+  kinds: Set<FigureKind>
+  /** Sentences since. */
+  age: number
+}
+
+const reaches = (cue: Cue, {start, end, sentence}: Figure): boolean =>
+  (cue.sentence === sentence || cue.type === 'label' || cue.type === 'bracket') && cue.covers.some(stretch => stretch.start <= start && end <= stretch.end)
+
+const family = (kind: FigureKind): FigureKind => (kind === 'vote' ? 'count' : kind === 'fraction' ? 'percent' : kind)
+
+/** Whether a sentence without a source goes on from an earlier one: the same poll or report, the next sentence on the same kind of figure. */
+function goesOn(anchor: Anchor | undefined, figure: Figure): boolean {
+  if (!anchor || (figure.kind === 'vote' && !anchor.document)) return false
+  const same = anchor.kinds.has(family(figure.kind))
+  const apart = figure.block.index - anchor.block
+  if (anchor.survey) return (figure.kind === 'percent' || figure.kind === 'fraction') && apart <= 2 && anchor.age <= 3
+  if (anchor.document) return same && apart <= 1 && anchor.age <= 2
+  return same && apart === 0 && anchor.age <= 1
+}
+
+/** For each figure whether the text says where it comes from. */
+export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> => {
+  const result = new Map<Figure, Sourcing>()
+  let anchor: Anchor | undefined
+  for (const block of blocks(tree)) {
+    const cues = attributions(tree)[block.index]!
+    const quotes = quotations(tree)[block.index]!
+    const all = figures(tree)[block.index]!
+    for (const sentence of block.sentences) {
+      const own = cues.filter(cue => cue.sentence === sentence.index && cue.type !== 'label' && cue.type !== 'bracket')
+      const here = all.filter(figure => figure.sentence === sentence.index)
+      const kinds = new Set<FigureKind>()
+      for (const figure of here) {
+        const quoted = quotes.some(({start, end}) => start <= figure.start && figure.end <= end)
+        let how: Sourcing = cues.some(cue => reaches(cue, figure)) ? 'sentence' : quoted ? 'quotation' : 'none'
+        if (how === 'none' && own.length === 0 && goesOn(anchor, figure)) how = 'carried'
+        if (how !== 'none') kinds.add(family(figure.kind))
+        result.set(figure, how)
+      }
+      if (own.length > 0) {
+        anchor = {
+          block: block.index,
+          survey:
+            own.some(cue => cue.source?.kind === 'survey') ||
+            (anchor?.survey === true && anchor.age <= 2 && kinds.has('percent') && !own.some(cue => cue.source?.kind === 'name')),
+          document: own.some(cue => cue.source?.kind === 'document'),
+          kinds,
+          age: 1
+        }
+      } else if (anchor) {
+        if (kinds.size > 0 && (anchor.survey || anchor.document)) anchor = {...anchor, block: block.index, age: 1}
+        else anchor.age++
+      }
+    }
+  }
+  return result
+})

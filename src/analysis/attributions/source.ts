@@ -1,0 +1,60 @@
+import {documentNouns, institutionNouns, pollNouns} from '../../lexicon/source-nouns.js'
+import {peopleNouns} from '../../lexicon/people-nouns.js'
+import type {Scan} from './cues.js'
+
+export type SourceKind = 'name' | 'survey' | 'document' | 'institution' | 'unnamed' | 'pronoun' | 'other'
+
+/** Who or what a statement comes from. */
+export interface Source {
+  kind: SourceKind
+  /** Offsets into the block's text. */
+  start: number
+  end: number
+  /** Indices of its words; `last` is inclusive. */
+  first: number
+  last: number
+  /** Its noun or its last name, lower case. */
+  head: string
+}
+
+const pronouns: ReadonlySet<string> = new Set('he she it they we i you who which that this these those some many others one'.split(' '))
+const stops: ReadonlySet<string> = new Set('who which that said says and but as while when with in on at for from to by after before because during if was were is are has have had will would'.split(' '))
+
+/**
+ * Reads the noun phrase of a source between two words.
+ *
+ * @param forward Whether the words run past its end ("said Ann Ray of the union, which …"): then it is cut at punctuation or a verb.
+ */
+export function readSource(scan: Scan, first: number, last: number, forward = false): Source | undefined {
+  const {words} = scan
+  if (first > last || first < 0 || last >= words.length) return undefined
+  let end = last
+  if (forward) {
+    end = first
+    while (end < last && words[end + 1]!.sentence === words[first]!.sentence && !/[,;:—–()"“”\]]|\s-\s|--/u.test(scan.gap(end + 1)) && !stops.has(words[end + 1]!.normal)) end++
+  }
+  let kind: SourceKind = 'other'
+  let head = words[end]!.normal
+  for (let at = first; at <= end; at++) {
+    const {normal, text} = words[at]!
+    const bare = normal.replace(/'s?$/u, '')
+    if (/^(?:by|of|from|for|with|in|at|on)$/u.test(normal) && kind !== 'other' && at > first + 1 && kind !== 'name') break
+    if (pollNouns.has(bare)) {
+      kind = 'survey'
+      head = bare
+    } else if (documentNouns.has(bare) && kind !== 'survey') {
+      kind = 'document'
+      head = bare
+    } else if (/^\p{Lu}/u.test(text) && (at > first || first > 0 || !/^(?:the|a|an|some|many|he|she|it|they|we|i|one|but|and|in|on|if|as|so)$/u.test(normal))) {
+      if (kind === 'other' || kind === 'unnamed' || kind === 'institution') kind = 'name'
+      if (kind === 'name') head = bare
+    } else if (institutionNouns.has(bare) || peopleNouns.has(bare)) {
+      if (kind === 'other') {
+        kind = institutionNouns.has(bare) ? 'institution' : 'unnamed'
+        head = bare
+      }
+    }
+  }
+  if (kind === 'other' && pronouns.has(words[end]!.normal)) kind = 'pronoun'
+  return {kind, start: words[first]!.start, end: words[end]!.end, first, last: end, head}
+}
