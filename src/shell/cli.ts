@@ -13,7 +13,7 @@ const say = (text: string): void => {
 /** What to say of an error: only what is a fault of the program itself comes with a stack. */
 function show(error: unknown): string {
   if (error instanceof UsageError || error instanceof ConfigError) return error.message
-  return `stopped by a fault of its own; report this as a bug\n${error instanceof Error ? error.stack : String(error)}`
+  return `stopped by a fault of stet or of a plugin; report it with what follows\n${error instanceof Error ? error.stack : String(error)}`
 }
 
 // Who reads the report may stop reading (`| head`): that is no fault. The exit code stays what the messages make it.
@@ -24,20 +24,36 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => {})
 process.once('SIGINT', () => process.exit(130))
-
-try {
-  const given = parseArguments(process.argv.slice(2))
-  const {stdout, env} = process
-  const {output, notes, exitCode} = await run(given, {
-    cwd: process.cwd(),
-    color: wantsColor(given.color, env, stdout.isTTY === true),
-    width: Math.max(40, Math.min(stdout.columns ?? 120, 120))
-  })
-  for (const note of notes) say(note)
-  // Never `process.exit` here: what is still on its way into a pipe would be cut off.
-  process.exitCode = exitCode
-  if (output !== '') process.stdout.write(output)
-} catch (error) {
-  process.exitCode = 2
+// A plugin may throw when no one waits for it any more, or never answer: neither may look like clean files or findings.
+process.once('uncaughtException', error => {
   say(show(error))
+  process.exit(2)
+})
+let hasEnded = false
+process.once('beforeExit', () => {
+  if (hasEnded) return
+  say('stopped before the end: a plugin never answered; `stet --print-config FILE` lists them')
+  process.exitCode = 2
+})
+
+async function main(): Promise<void> {
+  const {stdout, env} = process
+  try {
+    const given = parseArguments(process.argv.slice(2))
+    const {output, notes, exitCode} = await run(given, {
+      cwd: process.cwd(),
+      color: wantsColor(given.color, env, stdout.isTTY === true),
+      width: Math.max(40, Math.min(stdout.columns ?? 120, 120))
+    })
+    for (const note of notes) say(note)
+    // Never `process.exit` here: what is still on its way into a pipe would be cut off.
+    process.exitCode = exitCode
+    if (output !== '') stdout.write(output)
+  } catch (error) {
+    process.exitCode = 2
+    say(show(error))
+  }
+  hasEnded = true
 }
+
+main()

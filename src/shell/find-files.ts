@@ -83,7 +83,7 @@ export function findFiles(given: readonly string[], cwd: string): Found {
     const inside = relative(cwd, isFolder ? absolute : resolve(absolute, '..'))
       .split(sep)
       .find(name => neverEntered.has(name))
-    if (inside !== undefined) return `\`${inside}\` is never entered`
+    if (inside !== undefined) return `never entered, as is every \`${inside}\``
     const by = ignoredBelow(topOf(resolve(absolute, '..'), cwd)).excludesNamed(absolute, isFolder)
     return by === undefined ? undefined : `ignored by \`${shownPath(by, cwd)}\`; take it out there to lint it`
   }
@@ -92,14 +92,14 @@ export function findFiles(given: readonly string[], cwd: string): Found {
     const absolute = resolve(cwd, path)
     const reason = refusal(absolute, false)
     if (reason === undefined) add(absolute, true)
-    else notes.push(`\`${path}\` was not linted: ${reason}`)
+    else notes.push(`\`${path}\` was not linted: it is ${reason}`)
   }
 
   function addFolder(path: string): void {
     const absolute = resolve(cwd, path)
     const reason = refusal(absolute, true)
     if (reason !== undefined) {
-      notes.push(`\`${path}\` was not entered: ${reason}`)
+      notes.push(`\`${path}\` was not entered: it is ${reason}`)
       return
     }
     const before = files.size
@@ -115,8 +115,14 @@ export function findFiles(given: readonly string[], cwd: string): Found {
   function addGlob(pattern: string): void {
     const {base, glob} = picomatch.scan(posix(pattern), {unescape: true})
     const start = resolve(cwd, base)
-    if (refusal(start, true)?.endsWith('never entered')) {
-      notes.push(`\`${pattern}\` was not followed: ${refusal(start, true)}`)
+    const stat = statOf(start)
+    if (stat !== 'unknown' && !stat?.isDirectory()) {
+      missing(`no file matches \`${pattern}\`: there is no folder \`${base}\``)
+      return
+    }
+    const reason = refusal(start, true)
+    if (reason !== undefined) {
+      notes.push(`\`${pattern}\` was not followed: \`${base || '.'}\` is ${reason}`)
       return
     }
     const matches = picomatch(glob)
@@ -138,8 +144,8 @@ export function findFiles(given: readonly string[], cwd: string): Found {
     if (stat === 'unknown' || (stat && !stat.isDirectory())) addFile(path)
     else if (stat) addFolder(path)
     else if (path.startsWith('!')) {
-      const matches = picomatch(posix(path.slice(1)).replace(/^\.\//, ''))
-      without.push(matches)
+      const pattern = posix(path.slice(1)).replace(/^\.\/|\/$/g, '')
+      without.push(picomatch([pattern, `${pattern}/**`]))
     } else if (picomatch.scan(posix(path)).isGlob) addGlob(path)
     else
       missing(

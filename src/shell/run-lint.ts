@@ -47,7 +47,11 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
   }
   // An editor sends whatever is open: what is ignored is clean, and no fault of the user.
   const why = by === undefined ? 'its configuration' : `\`${shownPath(by, cwd)}\``
-  return {reports: [{path, messages: []}], notes: [`\`${path}\` was not linted: ignored by ${why}`], incomplete: false}
+  return {
+    reports: [{path, messages: []}],
+    notes: [`\`${path}\` was not linted: it is ignored by ${why}`],
+    incomplete: false
+  }
 }
 
 /** One file after the other: of each only the messages stay in memory, neither text nor tree. */
@@ -62,7 +66,9 @@ async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: strin
     const config = await resolver.forFile(absolute)
     if (!config.ignored) reports.push({path, messages: await lintSource(readSource(absolute), path, config)})
     else if (named)
-      notes.push(`\`${path}\` was not linted: ignored by its configuration; take it out of \`ignore\` there to lint it`)
+      notes.push(
+        `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
+      )
   }
   const nothing = reports.length === 0
   if (nothing) notes.push('no file was linted')

@@ -114,3 +114,31 @@ test('a full disk is said', () => {
   expect(code).toBe(2)
   expect(err).toContain('the report could not be written')
 })
+
+test('2 when a plugin never answers or throws too late', () => {
+  const config = '{"root": true, "plugins": ["./plugin.mjs"]}'
+  const silent = folder({
+    'a.txt': doubled,
+    '.retextrc.json': config,
+    'plugin.mjs': 'export default () => () => new Promise(() => {})'
+  })
+  expect(stet(silent, ['.'])).toMatchObject({code: 2, out: '', err: expect.stringContaining('a plugin never answered')})
+  const late =
+    'export default () => (tree, file, next) => { setTimeout(() => { throw new Error("too late") }); setTimeout(next, 50) }'
+  const {code, err} = stet(folder({'a.txt': doubled, '.retextrc.json': config, 'plugin.mjs': late}), ['.'])
+  expect(code).toBe(2)
+  expect(err).toContain('too late')
+})
+
+test('130 when interrupted between files', async () => {
+  const root = folder(Object.fromEntries(Array.from({length: 20_000}, (_, index) => [`${index}.txt`, doubled])))
+  const child = spawn(process.execPath, [inject('cli'), '.'], {
+    cwd: root,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  await setTimeout(1000)
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+})
