@@ -1,19 +1,33 @@
 import type {AnyRule} from '../src/rule/rule.js'
+import acronymDefinitions from './acronym-definitions.js'
 import dateStyle from './date-style.js'
 import houseTerms from './house-terms.js'
+import impossibleDates from './impossible-dates.js'
+import promotionalBlocks from './promotional-blocks.js'
 import redundantAcronyms from './redundant-acronyms.js'
+import relatedLinks from './related-links.js'
 import relativeDays from './relative-days.js'
 import repeatedPhrases from './repeated-phrases.js'
 import repeatedSentences from './repeated-sentences.js'
 import repeatedWords from './repeated-words.js'
+import restatedFacts from './restated-facts.js'
 import sentenceLength from './sentence-length.js'
+import undefinedAcronyms from './undefined-acronyms.js'
+import weekdayDate from './weekday-date.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly AnyRule[] = [
   repeatedWords,
   repeatedPhrases,
   repeatedSentences,
+  restatedFacts,
+  promotionalBlocks,
+  relatedLinks,
   redundantAcronyms,
+  undefinedAcronyms,
+  acronymDefinitions,
+  weekdayDate,
+  impossibleDates,
   dateStyle,
   relativeDays,
   sentenceLength,

@@ -30,43 +30,61 @@ const ranking: readonly CueKind[] = [
   'feedback',
   'bio',
   'social',
-  'rights',
+  'copyright',
   'teaser',
   'share',
   'advert'
 ]
 
 function toRun(lines: readonly Line[], bios: ReadonlySet<number>): Promotion {
-  const kinds = new Set<CueKind>()
+  const evidence = new Set<CueKind>()
+  const main = new Set<CueKind>()
   for (const line of lines) {
-    for (const kind of line.kinds) kinds.add(kind)
-    if (bios.has(line.block.index)) kinds.add('bio')
-    if (line.shape === 'button') kinds.add('share')
+    const isBio = bios.has(line.block.index)
+    if (isBio) evidence.add('bio')
+    if (line.shape === 'button') evidence.add('share')
+    for (const kind of line.kinds) evidence.add(kind)
+    if (isBio) main.add('bio')
+    else for (const kind of line.main) main.add(kind)
   }
-  return {
-    first: lines[0]!.block,
-    last: lines.at(-1)!.block,
-    count: lines.length,
-    kind: ranking.find(kind => kinds.has(kind)) ?? 'teaser',
-    evidence: [...kinds]
-  }
+  const kind = ranking.find(known => main.has(known)) ?? ranking.find(known => evidence.has(known)) ?? 'teaser'
+  return {first: lines[0]!.block, last: lines.at(-1)!.block, count: lines.length, kind, evidence: [...evidence]}
+}
+
+/** What is known of the promotional material of an article. */
+export interface Promotions {
+  /** Stretches of whole blocks, in order, none next to another. */
+  runs: readonly Promotion[]
+  /** Headings like "Related" with the list of links under them: not owned, since an article may end so on purpose. */
+  linkLists: readonly Promotion[]
+  owns(block: Block): boolean
+}
+
+function findLinkLists(lines: readonly Line[]): Promotion[] {
+  const found: Promotion[] = []
+  lines.forEach((line, index) => {
+    if (line.shape !== 'heading' || line.label !== 'bare') return
+    let end = index + 1
+    while (lines[end]?.link) end++
+    if (end > index + 1) found.push(toRun(lines.slice(index, end), new Set()))
+  })
+  return found
 }
 
 /** The promotional material of an article, and which blocks belong to it. */
-export const promotions = memo((tree: Article): {runs: readonly Promotion[]; owns(block: Block): boolean} => {
-  const all = blocks(tree)
+export const promotions = memo((tree: Article): Promotions => {
   const texts = masked(tree)
-  const lines = all.map(block => lineOf(block, texts[block.index]!, tree.data.document.source))
-  const {owned: isOwned, bios} = growRuns(lines)
+  const lines = blocks(tree).map(block => lineOf(block, texts[block.index]!, tree.data.document.source))
+  const {owned, bios} = growRuns(lines)
   const noted = new Set(bios)
   const runs: Promotion[] = []
   let run: Line[] = []
   for (const line of [...lines, undefined]) {
-    if (line && isOwned[line.block.index]) run.push(line)
+    if (line && owned[line.block.index]) run.push(line)
     else if (run.length > 0) {
       runs.push(toRun(run, noted))
       run = []
     }
   }
-  return {runs, owns: block => isOwned[block.index] === true}
+  return {runs, linkLists: findLinkLists(lines), owns: block => owned[block.index] === true}
 })

@@ -18,7 +18,7 @@ export type CueKind =
   | 'advert'
   | 'paywall'
   | 'bio'
-  | 'rights'
+  | 'copyright'
   | 'feedback'
   | 'teaser'
 
@@ -40,6 +40,11 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   [
     'appeal',
     3,
+    String.raw`^(?:if you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|lov(?:e|ed|ing)) (?:reading )?(?:this|the|our|what) (?:story|article|post|piece|column|podcast|newsletter|content|coverage|journalism|you(?:'re| are)? (?:reading|see))\b`
+  ],
+  [
+    'appeal',
+    3,
     String.raw`^an? (?:urgent |special |personal |important )?(?:message|note|word|letter|appeal) (?:from|to) (?:the |our )?(?:editors?|publishers?|team|readers?|subscribers?|newsroom|[\p{Lu}][^.!?]{1,50}):?$`
   ],
   [
@@ -55,6 +60,11 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   ],
   ['appeal', 3, String.raw`\bwe have (?:a|one|just one) (?:small |quick |little |big )?(?:favou?r|request) to ask\b`],
   // Asks
+  [
+    'donation',
+    3,
+    String.raw`${CLAUSE}support \p{Lu}[^.!?]{1,40}\b(?:journalism|readers|reporting|make a difference|today|now|newsroom|mission|work|monthly|for as little)\b`
+  ],
   [
     'donation',
     3,
@@ -146,6 +156,18 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   [
     'subscription',
     3,
+    String.raw`${CLAUSE}(?:get|buy|start|take out|claim|try|give) (?:an?|your|our) (?:\p{L}+ ){0,3}(?:subscription|membership)\b`
+  ],
+  [
+    'subscription',
+    3,
+    String.raw`\b\d+ (?:issues|months|weeks|days|editions) for (?:only |just |as little as )?${MONEY}`
+  ],
+  ['subscription', 2, String.raw`\b(?:members|subscribers) (?:get|receive|enjoy|have access|can read)\b`],
+  ['subscription', 2, String.raw`\bdelivered (?:through|to) your (?:letterbox|door|home|desktop|phone|device)\b`],
+  [
+    'subscription',
+    3,
     String.raw`^(?:\p{Lu}[\p{L}.'& ]{1,30}[-–—:|] )?subscribe(?: (?:now|today|here|free|for free|to (?:us|the|our|\p{Lu})[^.!?]{0,70}))?[\s.!>»›]*$`
   ],
   [
@@ -190,6 +212,24 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
     String.raw`^add (?:\p{Lu}[^.!?]{0,40}|us|\p{L}+) (?:as (?:a )?preferred(?: source)? on|to your|on) google\b`
   ],
   // Newsletters
+  ['newsletter', 3, String.raw`^sign up (?:for|to|with) [^!?]{3,140}$`],
+  ['newsletter', 3, String.raw`\b(?:signing up|sign up|subscribe|subscribing) (?:to|for) (?:our|my)\b`],
+  ['newsletter', 3, String.raw`^(?:get|receive) (?:our|the) [^.!?]{0,50}\be-?mails?\b`],
+  [
+    'newsletter',
+    3,
+    String.raw`\b(?:(?:our|the) [^.!?]{1,30} your inbox|protected by recaptcha|on behalf of our (?:trusted )?(?:partners|sponsors)|(?:news|offers|updates),? (?:and|or) (?:news|offers|updates|promotions) from (?:other|our|the|us|\p{Lu}))`
+  ],
+  [
+    'newsletter',
+    3,
+    String.raw`^(?:(?:privacy policy|terms of (?:service|use)|terms (?:and|&) conditions|cookie policy|terms|privacy notice)[\s|·•,.]*(?:and )?){1,4}$`
+  ],
+  [
+    'newsletter',
+    2,
+    String.raw`^(?:(?:get|receive|read|see) (?:(?:all|today's|your) )?(?:the )?(?:latest|best|biggest|top|day's|week's|most important|breaking|news and|inside scoop)|stay (?:up[- ]to[- ]date|informed|in the know|ahead|tuned|connected))\b`
+  ],
   [
     'newsletter',
     3,
@@ -244,6 +284,10 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
     String.raw`\b(?:delivered|published|out|sent|in your inbox|every) (?:every |each )?(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?\p{L}+)?[.!]?$`
   ],
   // Social networks
+  ['social', 3, String.raw`\bis on ${NETWORK} (?:at|as) @?\w+`],
+  ['social', 3, String.raw`\b(?:become a fan|find us|follow us|like us|join us) on ${NETWORK}`],
+  ['social', 3, String.raw`\bshare this (?:post|article|story|page|video) with\b`],
+  ['social', 2, String.raw`^[^.!?]{2,40} on ${NETWORK}[.:]?$`],
   [
     'social',
     3,
@@ -268,17 +312,23 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
     3,
     String.raw`^(?:follow|like|join) (?:us |[\p{Lu}][\p{L}.'&]*\s?(?:[\p{Lu}\d][\p{L}\d.'&]*\s?){0,4})(?:on|:)\s[^.!?]{0,80}$`
   ],
-  ['social', 3, String.raw`^(?:follow|keep up with) [@\p{Lu}][\p{L}\p{N}_@.'& -]{1,40}\.?$`],
+  ['social', 3, String.raw`^(?:follow|keep up with) [@\p{Lu}][\p{L}\p{N}_@.'& -]{1,40}[.:]?$`],
   ['social', 3, String.raw`^don't miss a (?:thing|story|beat)[.!]?$`],
   ['social', 3, String.raw`\bfollow us on\b[^.!?]{0,90}${NETWORK}`],
   ['social', 3, String.raw`^people are (?:sharing|talking|discussing)\b[^.!?]{0,60}\b(?:this article|join)\b`],
-  ['social', 3, String.raw`\bjoin the (?:conversation|discussion)(?: (?:on|in|at|by|with|below|using)\b|[.!:]?$)`],
+  ['social', 2, String.raw`\bjoin the (?:conversation|discussion)(?: (?:on|in|at|by|with|below|using)\b|[.!:]?$)`],
   [
     'social',
     3,
     String.raw`^(?:have your say|what do you think|tell us what you think|let us know (?:what you think|your (?:thoughts|views)))\b[^.]{0,60}\b(?:comments?|below|vote|poll|section|e-?mail)\b`
   ],
   // Sponsors and shops
+  ['sponsored', 3, String.raw`^(?=[^\n]{0,220}$)[^\n]{0,120}\baffiliate links?\b`],
+  [
+    'sponsored',
+    3,
+    String.raw`^(?:(?:sponsored|promoted|paid) (?:links?|stories|content|posts?)(?: by)?[\s|:]*){1,3}(?:taboola|outbrain|revcontent)?$|^(?:(?:by )?(?:taboola|outbrain)\s*){1,3}$`
+  ],
   [
     'sponsored',
     3,
@@ -310,6 +360,7 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
     String.raw`\b(?:get|buy|book|grab|claim|reserve|secure) your (?:\p{L}+ ){0,3}(?:tickets?|seats?|copy|spot|place|discount|ebook|e-book)(?: (?:today|now|here|online|early))?[.!]*$`
   ],
   // Advertisement signs
+  ['advert', 3, String.raw`\bthis (?:ad|advert|advertisement) (?:has not|hasn't|will not|is) (?:loaded|load|not)\b`],
   [
     'advert',
     3,
@@ -329,6 +380,11 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   [
     'paywall',
     3,
+    String.raw`\byou must be (?:logged|signed) in\b|\bplease (?:read|review|see) our (?:comment|commenting|community) (?:policy|guidelines|rules)\b|^create an? (?:free )?account(?:\s*(?:or|\|)?\s*(?:sign|log) in)?$`
+  ],
+  [
+    'paywall',
+    3,
     String.raw`^(?:register|sign in|log in|login|subscribe|sign up|upgrade|create (?:a|your) free account|become a (?:member|subscriber)) (?:now |here |free |for free )?(?:to|and|for) (?:continue|read|keep|unlock|access|get|view|see|enjoy|finish)\b[^.!?]{0,60}[.!]?$`
   ],
   [
@@ -337,19 +393,34 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
     String.raw`\b(?:you(?:'ve| have) (?:reached|used|read|hit|exceeded|\p{L}+ (?:free )?articles?)[^.!?]{0,40}\b(?:limit|free articles?|articles? (?:left|remaining|this month))|(?:access|read|get|enjoy) (?:\w+ )(?:free )?articles? (?:free|for free|a month|per month)|(?:this|the rest of this|the full) (?:article|content|story|page) is (?:only )?(?:available|reserved|exclusive|for)(?: only)?(?: (?:to|for))? (?:our |paying |premium )?(?:subscribers|members|registered)|to continue reading|to read (?:the full|this|more)[^.!?]{0,30}\b(?:subscribe|sign in|register|log in)|(?:ad|advert|script)[- ]?block(?:er|ers|ing)?\b[^\n]{0,100}\b(?:site|page|you|your|disable|enabled|turn off|off|users|us)|please (?:disable|turn off|whitelist)\b)`
   ],
   // Rights
-  ['rights', 3, String.raw`\ball rights reserved\b`],
+  ['copyright', 3, String.raw`\ball rights reserved\b`],
   [
-    'rights',
+    'copyright',
     3,
     String.raw`\b(?:may not be (?:re-?published|published|reproduced|broadcast|redistributed|copied|duplicated)\b|(?:reproduction|republication|redistribution) (?:in whole|without|of this|is prohibited))[^\n]{0,120}`
   ],
   [
-    'rights',
+    'copyright',
     3,
     String.raw`^(?:©|\(c\)|copyright(?: ©| \(c\)| @)?) ?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?(?: by)? [^!?]{2,80}$`
   ],
-  ['rights', 3, String.raw`^request (?:a )?(?:reprint|permission|republication)s?\b[^.!?]{0,80}$`],
+  ['copyright', 3, String.raw`^request (?:a )?(?:reprint|permission|republication)s?\b[^.!?]{0,80}$`],
   // Calls to readers
+  [
+    'feedback',
+    2,
+    String.raw`${CLAUSE}(?:share|tell us|leave|add|post) your (?:comments?|thoughts|feedback|views|opinions?)\b`
+  ],
+  [
+    'feedback',
+    3,
+    String.raw`\b(?:do you have|have you got|if you have|have|got) (?:an? |any )(?:[^.!?]{0,40} )?(?:tips?|story|stories|corrections?|tip-off|news)\b(?: to (?:tell|share|sell))?[^.]{0,60}?(?:let us|e-?mail|contact us|send|get in touch|call us|submit)`
+  ],
+  [
+    'feedback',
+    3,
+    String.raw`^(?:get in touch|contact|connect) with (?:us|our|the) [^!?]{0,120}$|^for more (?:stories|news|articles|content|like this)[^.!?]{0,50},? (?:check|visit|go to|see|read|follow|click|head)\b`
+  ],
   [
     'feedback',
     3,
@@ -358,7 +429,7 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   [
     'feedback',
     3,
-    String.raw`\b(?:is there something you think we should know|we(?:'d| would) (?:like|love) to (?:hear|know|read)(?: from you| what you| your)|we want to hear (?:from you|your|what)|(?:send|submit|share|e-?mail) (?:us )?your (?:\p{L}+ )?(?:questions?|letters?|tips?|stories|story|comments?|photos?|thoughts|feedback|views|ideas)(?: and \p{L}+)? (?:to|at|using|here|via|with us|in|on|below|by)|send (?:me|us) (?:your |any )?(?:questions|tips)|interested in (?:writing|sharing|contributing|advertising|becoming)[^.!?]{0,60}\?|would you like to (?:be part|write|contribute|join)[^.!?]{0,60}\?|(?:want|wish) to (?:contribute|write for|share your|advertise|pitch)[^.!?]{0,60}\?|committed to publishing (?:a diversity of )?letters|letters to the editor (?:can|should|may) be)`
+    String.raw`\b(?:is there something you think we should know|we(?:'d| would) (?:like|love) to (?:hear|know|read)(?: from you| what you| your)|we want to hear (?:from you|your|what)|(?:send|submit|share|e-?mail) (?:us )?your (?:\p{L}+ )?(?:questions?|letters?|tips?|stories|story|photos?|ideas)(?: and \p{L}+)? (?:to|at|using|here|via|with us|in|on|below|by)|send (?:me|us) (?:your |any )?(?:questions|tips)|interested in (?:writing|sharing|contributing|advertising|becoming)[^.!?]{0,60}\?|would you like to (?:be part|write|contribute|join)[^.!?]{0,60}\?|(?:want|wish) to (?:contribute|write for|share your|advertise|pitch)[^.!?]{0,60}\?|committed to publishing (?:a diversity of )?letters|letters to the editor (?:can|should|may) be)`
   ],
   [
     'feedback',
@@ -386,11 +457,11 @@ export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, s
 
 /** Words of which every cue that may stand in the middle of a paragraph has at least one; nothing else is looked at in long blocks. */
 export const cueWords: ReadonlySet<string> = new Set(
-  `advertisement affiliate agree anytime app apps article articles broadcast brought button cancel chip click commission committed compensated
+  `ad advert advertisement affiliate agree anytime app apps article articles broadcast brought button cancel chip click commission committed compensated
   conversation consider contribute contribution contributions contributing copyright dear disable donate donating donation donations download
-  email emails emailed error facebook favor favour follow following free gift help helping inbox instagram interested join journalism journalists
+  email emails emailed error facebook favor favour follow following free gift help helping inbox instagram interested issues join journalism journalists
   letters linkedin listen member membership message monthly newsletter newsletters newsroom note offer opt our please policy powered premium
   privacy published readers reader redistributed register reporting reproduced reprints reserved sign signing sponsored submit subscribe
-  subscribed subscriber subscribers subscribing subscription support supporting thank thanks tip tips tiktok trial twitter unsubscribe we
+  subscribed subscriber subscribers subscribing subscription tell touch google story logged recaptcha partners delivered support supporting thank thanks tip tips tiktok trial twitter unsubscribe we
   whatsapp youtube your bluesky telegram threads`.split(/\s+/u)
 )

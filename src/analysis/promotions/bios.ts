@@ -11,17 +11,25 @@ const isSeveral = (text: string): boolean =>
   text.split(/[.)] (?=\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}.'-]+ is an? )/u).length > 1
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
-function isBio(line: Line, before: Line | undefined, isKnown: (name: string) => boolean): boolean {
+function isBio(lines: readonly Line[], index: number, isKnown: (name: string) => boolean): boolean {
+  const line = lines[index]!
   if (line.words > 120) return false
-  const found = bioSentence.exec(line.text)
-  const who = found?.[1]?.trim()
+  const who = bioSentence.exec(line.text)?.[1]?.trim()
   if (!who) return false
-  const head = line.text.slice(0, 220)
-  const named = before?.shape === 'name' && (before.text === who || who.startsWith(before.text.split(' ')[0]!))
-  if (named && bioRole.test(line.text)) return true
-  if (!who.includes(' ')) return named
-  if (!bioRole.test(head)) return false
-  return named || ((bioMark.test(line.text) || isSeveral(line.text)) && !isKnown(who))
+  const given = who.split(' ')[0]!
+  const isNamed = [1, 2, 3, 4].some(step => {
+    const above = lines[index - step]
+    return (
+      above !== undefined &&
+      above.shape !== 'prose' &&
+      above.words <= 6 &&
+      above.text.startsWith(given) &&
+      above.text !== line.text
+    )
+  })
+  if (isNamed) return bioRole.test(line.text) || bioMark.test(line.text)
+  if (!bioRole.test(line.text.slice(0, 220)) || isKnown(who)) return false
+  return bioMark.test(line.text) || isSeveral(line.text)
 }
 
 /**
@@ -43,8 +51,7 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         ({shape, text}, other) =>
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
-    if (bioContact.test(line.text) || isBio(line, lines[index - 1], isKnown) || companyProfile.test(line.text))
-      found.add(index)
+    if (bioContact.test(line.text) || isBio(lines, index, isKnown) || companyProfile.test(line.text)) found.add(index)
     else if (!owned[index] && !isAround(line)) break
     top = index
   }
@@ -52,8 +59,16 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
     for (let up = index - 1; up >= Math.max(top, index - 4, 1); up--) {
       const {shape, text, score} = lines[up]!
       const isTitle = bioTitle.test(text) && shape !== 'caption'
-      if (shape !== 'name' && shape !== 'button' && !isTitle && score < 3) break
-      if (shape === 'name' || isTitle) for (let at = up; at < index; at++) found.add(at)
+      if (
+        shape !== 'name' &&
+        shape !== 'button' &&
+        !isTitle &&
+        score < 2 &&
+        !/^@\w+$|^about (?:the )?author/iu.test(text)
+      )
+        break
+      if (shape === 'name' || isTitle || score >= 2 || /^about/iu.test(text))
+        for (let at = up; at < index; at++) found.add(at)
     }
   }
   return [...found].sort((a, b) => a - b)

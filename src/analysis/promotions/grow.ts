@@ -46,7 +46,7 @@ function growUp(lines: readonly Line[], at: number, own: (index: number) => void
   for (let index = at - 1; index > 0 && at - index <= 3; index--) {
     const line = lines[index]!
     if (walls.has(line.shape) || line.label === 'front') return
-    const isTitle = line.words <= 6 && listed.has(line.shape)
+    const isTitle = line.words <= 6 && listed.has(line.shape) && !/^[—–-]|[@!]/u.test(line.text)
     const counts =
       isTitle ||
       (isSpeaking(line) && line.score >= 1) ||
@@ -97,6 +97,8 @@ export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bi
   const bios = findBios(lines, owned)
   for (const index of bios) own(index)
   bridge(lines, owned)
+  markWeak(lines, owned)
+  bridge(lines, owned)
   return {owned, bios}
 }
 
@@ -143,6 +145,23 @@ function markRepeats(lines: readonly Line[], own: (index: number) => void): void
 function sharedWords(one: Line, other: Line): number {
   const known = new Set(one.block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
   return new Set(other.block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => known.has(stem))).size
+}
+
+/** Weak evidence counts next to strong, and at the end of a page that has strong evidence. */
+function markWeak(lines: readonly Line[], owned: boolean[]): void {
+  let isTail = true
+  for (let index = lines.length - 1; index > 0; index--) {
+    const line = lines[index]!
+    if (owned[index]) continue
+    if (
+      line.score >= 2 &&
+      line.shape !== 'heading' &&
+      line.words <= 40 &&
+      (isTail || owned[index + 1] || owned[index - 1])
+    )
+      owned[index] = true
+    else if (line.shape === 'prose' || line.shape === 'summary' || line.shape === 'heading') isTail = false
+  }
 }
 
 /** Closes gaps of lines that say nothing between two promotional ones; at the end of a page a gap may be longer. */

@@ -45,6 +45,8 @@ export interface Line {
   /** Sum of the weights of the kinds of evidence found; 3 is enough alone. */
   score: number
   kinds: readonly CueKind[]
+  /** The kinds whose evidence is the best there is in this line. */
+  main: readonly CueKind[]
   label?: Label
   /** Whether the whole block is one link. */
   link: boolean
@@ -58,17 +60,20 @@ const actions = new Set(shareActions)
 const sharing: ReadonlySet<string> = new Set(['share', 'tweet', 'pin', 'shares'])
 
 const credit =
-  /^\(?(?:image|photo(?:graph|s)?|picture|pictured|pic|video|graphic|illustration|source|via|credits?|courtesy|getty|reuters|afp|ap photo|file photo|media caption|image caption|image copyright|screenshot)\b|\((?:image|photo|picture|pic|source|credit|getty|ap|reuters|afp)\b[^)]{0,60}\)?\s*$|(?:\/|\b(?:ap|afp|via) )?\b(?:getty(?: images)?|reuters|shutterstock|istock(?:photo)?|ap images|ap photo|afp|associated press)\)?(?: images)?(?: europe)?$/iu
+  /^\(?(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|source|via|credit|screenshot|main image|top photo|feature image)s?(?: (?:credits?|copyright|caption|by|courtesy|composite|from))?(?::| by\b| via\b| courtesy\b|\s\S{1,20}$)|(?:image|media) (?:copyright|caption|credit)\b|photo(?:graph|s)? (?:by|courtesy|credit|illustration|composite)\b|pictured\b|courtesy (?:of|photo)\b|getty\b|reuters$|afp\b|ap photo|file photo|screenshot by)|\((?:image|photo|picture|pic|source|credit|getty|ap|reuters|afp)\b[^)]{0,60}\)?\s*$|\b(?:getty images?|getty|reuters|shutterstock|istock(?:photo)?|ap images|ap photo|afp|associated press)\)?(?: images)?(?: europe)?$/iu
 const note =
-  /\b(?:contributed (?:to this|reporting)|additional reporting|(?:this|the) (?:article|story|post|column|report) (?:was|has been|is|originally|first|will be|originally|comes|incorrectly)|reporting by|editing by|edited by|editor's note|correction|clarification|story to follow|more to follow|first published|originally (?:published|appeared)|(?:was|is) (?:last )?updated)\b|^(?:updates?|updated|corrections?|note|editor's note|published|first published|last updated|posted)\b[:\s]/iu
-const byline = /^(?:by|written by|story by|words by|posted by)\s+\p{Lu}/u
+  /\b(?:contributed (?:to this|reporting)|(?:contributed|reported from [^.!?]{2,40})\.$|additional reporting|(?:this|the) (?:article|story|post|column|report) (?:was|has been|is|originally|first|will be|originally|comes|incorrectly)|reporting by|editing by|edited by|editor's note|correction|clarification|story to follow|more to follow|first published|originally (?:published|appeared)|(?:was|is) (?:last )?updated)\b|^(?:updates?|updated|corrections?|note|editor's note|published|first published|last updated|posted)\b[:\s]/iu
+const firstPublished = /^(?:first )?(?:published|updated|posted)\b/iu
+const byline = /^(?:[Bb]y|BY|(?:Written|Story|Words|Posted) by)\s+\p{Lu}/u
 const bylineTail =
   /^(?:\p{Lu}[\p{L}.'-]+ ){1,4}(?:cnn|bbc|associated press|ap|afp|reuters|usa today|bloomberg)(?: news)?$/iu
 const furniture =
   /^(?:tags?|tagged|topics?|keywords?|categor(?:y|ies)|filed under|related (?:tags|topics)|comments?(?: are closed)?|reader comments|\d+ comments?|end of (?:article|story|document)|word ?count|save|report|top|back to top|\d+ ?(?:of|\/) ?\d+|next|prev|previous|next prev|home|menu|close|search|about the author|markets|show more|reprints)\b[^.!?]{0,80}$/iu
 const date =
-  /^(?:(?:published|updated|posted|on|at|last)\W{0,2}){0,2}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b[^!?]{0,45}$|^\d{1,2} (?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago$|^\d{4}-\d\d-\d\d[^!?]{0,40}$|^[^.!?]{3,25} \d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/iu
+  /^(?:(?:published|updated|posted|on|at|last)\W{0,2}){0,2}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b[^!?]{0,45}$|^[^.!?\d]{0,40}\d{1,2} ?(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago\b[^.!?]{0,40}$|^\d{4}-\d\d-\d\d[^!?]{0,40}$|^[^.!?]{3,25} \d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/iu
 const name = /^(?:(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|de|van|von|der|bin|al|la|di|da|and|&),?\s?){2,7}$/u
+/** A headline in capitals: longer than any subhead. */
+const shouted = /^(?=[^\p{Ll}]+$)[\p{Lu}'][^.;"“”%]*\p{Lu}[\p{Lu}']*\??$/u
 const album = /^\(?(?:photos|pictures|videos?|galler(?:y|ies)|graphic|illustrations):/iu
 const finished = /[.:;,][."')\]”’]*$/u
 const asks = /[?!]["')\]”’]*$/u
@@ -123,6 +128,7 @@ function shapeOf(block: Block, text: string, count: number, link: boolean): Shap
   if (kind === 'heading' && !link) return 'heading'
   if (kind === 'caption' || kind === 'alt-text') return 'caption'
   if (count <= 60 && note.test(text)) return 'note'
+  if (count <= 14 && date.test(text) && !firstPublished.test(text)) return 'date'
   if (count <= 20 && (block.role === 'byline' || byline.test(text) || bylineTail.test(text))) return 'byline'
   if (count <= 4 && !/[.!?]$/u.test(text)) {
     const words = text
@@ -137,7 +143,6 @@ function shapeOf(block: Block, text: string, count: number, link: boolean): Shap
       return 'button'
   }
   if (kind === 'title') return 'heading'
-  if (count <= 14 && date.test(text)) return 'date'
   if (count <= 14 && furniture.test(text)) return 'furniture'
   if (count <= 80 && credit.test(text) && !(count >= 5 && album.test(text))) return 'caption'
   const open = isOpen(block, text)
@@ -148,21 +153,23 @@ function shapeOf(block: Block, text: string, count: number, link: boolean): Shap
 }
 
 /** Weighs the cues of a text: the best of each kind, kinds added up. */
-function weigh(text: string): {score: number; kinds: CueKind[]} {
+function weigh(text: string): Pick<Line, 'score' | 'kinds' | 'main'> {
   const best = new Map<CueKind, number>()
   for (const {kind, weight, pattern} of promotionCues) {
     if ((best.get(kind) ?? 0) < weight && pattern.test(text)) best.set(kind, weight)
   }
   let score = 0
   for (const weight of best.values()) score += weight
-  return {score, kinds: [...best.keys()]}
+  const top = Math.max(0, ...best.values())
+  return {score, kinds: [...best.keys()], main: [...best.keys()].filter(kind => best.get(kind) === top)}
 }
 
-function labelOf(text: string, count: number): Label | undefined {
+function labelOf(block: Block, text: string, count: number): Label | undefined {
   if (count <= 10 && bareLabel.test(text)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
   const front = count <= 40 ? frontLabel.exec(text)?.[0] : undefined
   if (front !== undefined && (front === front.toUpperCase() || !/[.]["')\]]*$/u.test(text))) return 'front'
   if (count <= 24 && (playerText.test(text) || pointer.test(text))) return 'front'
+  if (count >= 8 && count <= 24 && block.index > 3 && shouted.test(text)) return 'front'
   return count <= 8 && looseLabel.test(text) ? 'loose' : undefined
 }
 
@@ -177,14 +184,31 @@ export function lineOf(block: Block, masked: string, source: string): Line {
   const count = block.words.length
   const raw = source.slice(block.segment.start, Math.min(block.segment.end, block.segment.start + longest))
   const link = raw.endsWith(')') && wholeLink.test(raw)
-  const line: Line = {block, text, words: count, shape: shapeOf(block, text, count, link), score: 0, kinds: [], link}
+  const line: Line = {
+    block,
+    text,
+    words: count,
+    shape: shapeOf(block, text, count, link),
+    score: 0,
+    kinds: [],
+    main: [],
+    link
+  }
   if (count > 140) return line
   if (count <= 14 && isShareBar(text, text.toLowerCase().split(/[\s|,•·/]+/u)))
-    return {...line, score: 3, kinds: ['share']}
-  if (count <= 12 || block.words.some(word => cueWords.has(word.normal))) {
+    return {...line, score: 3, kinds: ['share'], main: ['share']}
+  if (line.shape !== 'button' && (count <= 12 || block.words.some(word => cueWords.has(word.normal)))) {
     Object.assign(line, weigh(masked.slice(0, longest).replaceAll('’', "'").replaceAll('‘', "'").trim()))
   }
-  const label = line.score < 3 && line.shape !== 'caption' && line.shape !== 'note' ? labelOf(text, count) : undefined
-  if (label) return {...line, label, score: label === 'loose' ? line.score : 3, kinds: [...line.kinds, 'teaser']}
+  const label =
+    line.score < 3 && line.shape !== 'caption' && line.shape !== 'note' ? labelOf(block, text, count) : undefined
+  if (label)
+    return {
+      ...line,
+      label,
+      score: label === 'loose' ? line.score : 3,
+      kinds: [...line.kinds, 'teaser'],
+      main: ['teaser']
+    }
   return line
 }

@@ -27,27 +27,58 @@ export function listLength(lines: readonly Line[], from: number): number {
 
 /** "Talks go on The union met …": a headline and its summary in one line, without a stop between them. */
 const fused =
-  /\p{Ll}["'?!)]? (?:The|A|An|This|These|It's|It|He|She|They|There|In|One|How|What|Why|When|Some|Even|But|And|If|As|We|You|Here's|Systematic|New|After|From|For)\b(?! (?:New York|Washington|Hague|Times|Associated|Wall|Guardian|Post|Daily|Sun)\b)[^.?!]{20,}\.?$/u
+  /[\p{L}\d]["'?!)]? (?:The|A|An|This|These|It's|It|He|She|They|There|In|One|How|What|Why|When|Some|Even|But|And|If|As|We|You|Here's|Systematic|New|After|From|For)\b(?! (?:New York|Washington|Hague|Times|Associated|Wall|Guardian|Post|Daily|Sun)\b).{20,400}$/u
+
+const person = new Set(['our', 'your', 'you', 'we'])
+
+/** The last line of a page's end that could be an article's last paragraph too: short, or spoken to the reader. */
+const isLastTeaser = (line: Line): boolean =>
+  line.words <= 14 || (line.words <= 40 && line.block.words.some(({normal}) => person.has(normal)))
 
 const speech = /["”]?\s*\b(?:said|says|told|added|asked)\b/u
 
-/** Whether all from `from` on is a list of links with their summaries: at least as many headlines as sentences, no news prose. */
+/** Whether a line is a sentence of a summary, or news: only its neighbours tell. */
+const isSentence = ({shape, score, text}: Line): boolean =>
+  score < 3 && (shape === 'prose' || shape === 'summary') && !fused.test(text)
+
+/**
+ * Whether all from `from` on is a list of links with their summaries: most headlines have a sentence after them, or headlines go
+ * on after the last sentence. Nobody speaks in it, and no two sentences follow each other.
+ */
 function isListToEnd(lines: readonly Line[], from: number): boolean {
   let open = 0
+  let headlines = 0
   let sentences = 0
+  let after = 0
+  let before: Line | undefined
   for (let index = from; index < lines.length; index++) {
-    const {shape, score, words, text} = lines[index]!
-    const before = lines[index - 1]?.shape
-    if (score >= 3 || listed.has(shape)) open++
-    else if (shape === 'note' || shape === 'caption' || shape === 'byline') continue
-    else if (shape === 'heading' || words > 90) return false
-    else if (fused.test(text)) open++
-    else if (speech.test(text) || before === 'prose' || (before === 'summary' && !fused.test(lines[index - 1]!.text)))
-      return false
-    else if (words > 55 && before !== 'headline' && before !== 'date') return false
-    else sentences++
+    const line = lines[index]!
+    const {shape, words, text} = line
+    if (walls.has(shape) && shape !== 'heading' && line.score < 3) continue
+    if (shape === 'heading') return false
+    if (isSentence(line)) {
+      const isLed = before !== undefined && !isSentence(before)
+      if (
+        !isLed ||
+        words > 90 ||
+        speech.test(text) ||
+        (words > 55 && before?.shape !== 'headline' && before?.shape !== 'date')
+      )
+        return false
+      if (index === lines.length - 1 && open >= 4 && headlines >= 2 && isLastTeaser(line)) break
+      sentences++
+      after = 0
+    } else {
+      open++
+      if (fused.test(text) || (shape === 'headline' && words >= 5)) {
+        headlines++
+        after++
+      }
+    }
+    before = line
   }
-  return open >= 2 && open >= sentences
+  if (sentences === 0) return open >= 2
+  return (sentences >= 2 && sentences >= 0.5 * headlines && open >= sentences) || (after >= 2 && open >= sentences)
 }
 
 /**
