@@ -1,14 +1,19 @@
 import {type Decoded, decode} from './decode.js'
+import {faultReason} from './fault-reason.js'
 import {largest, tooLarge} from './read-source.js'
 
-/** Reads standard input to its end. */
+/** Reads standard input to its end. What can't be read is a fault, in words. */
 export async function readStdin(): Promise<Decoded> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > largest) return {fault: tooLarge}
-    chunks.push(chunk)
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > largest) return {fault: tooLarge}
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    return {fault: `Unreadable standard input: ${faultReason(error)}`}
   }
   return decode(Buffer.concat(chunks))
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {doubled, folder, stet} from './stet.js'
+import {doubled, folder, shell, stet} from './stet.js'
 
 const lint = (cwd: string, args: readonly string[], input: string | Buffer) =>
   JSON.parse(stet(cwd, ['--stdin', '--format', 'json', ...args], {input}).out)[0]
@@ -30,4 +30,10 @@ test('nothing at all, and bytes that are not text', () => {
   expect(lint(root, [], '').messages).toEqual([])
   expect(lint(root, [], Buffer.from([0x61, 0xff])).messages[0].reason).toContain('Not UTF-8 text')
   expect(stet(root, ['--stdin'], {input: Buffer.from([0x61, 0xff])}).code).toBe(1)
+})
+
+test('closed or endless standard input', () => {
+  const root = folder({})
+  expect(shell(root, '$stet --stdin <&-').code).toBe(0)
+  expect(shell(root, 'head -c 60000000 /dev/zero | $stet --stdin').out).toContain('Larger than 50 MB')
 })
