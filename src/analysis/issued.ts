@@ -10,6 +10,8 @@ export interface Issued {
   /** 1–12. */
   month: number
   day: number
+  /** Whether the article says so itself, in its front matter or dateline; else it is the first full date near its top. */
+  sure: boolean
 }
 
 /** How far into its block a date may begin and still be part of a dateline, in UTF-16 units. */
@@ -26,7 +28,7 @@ function isDateline({block, start, yearEnd}: CalendarDate): boolean {
 
 function publishedOn(text: string): Issued | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(text)
-  return match ? {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])} : undefined
+  return match ? {year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), sure: true} : undefined
 }
 
 /**
@@ -39,6 +41,9 @@ export const issued = memo((tree: Article): Issued | undefined => {
   if (known) return known
   const opening = new Set(copy(tree).slice(0, 3))
   const candidates = dates(tree).filter(({block}) => opening.has(block))
-  const date = candidates.find(isDateline) ?? candidates.find(({year}) => year !== undefined)
-  return date && {month: date.month, day: date.day, ...(date.year === undefined ? {} : {year: date.year})}
+  const dateline = candidates.find(isDateline)
+  const date = dateline ?? candidates.find(({year}) => year !== undefined)
+  if (!date) return undefined
+  const {year, month, day} = date
+  return {month, day, sure: dateline !== undefined, ...(year === undefined ? {} : {year})}
 })

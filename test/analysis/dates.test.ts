@@ -35,9 +35,9 @@ test.each([
 })
 
 test.each([
-  ['SEOUL, Dec. 27 (AFP) — Officials said so.', {month: 12, day: 27}],
-  ['Aug. 27 (Reuters) - A dam broke.', {month: 8, day: 27}],
-  ['A dam broke on Aug. 27, 2021, in the north.', {year: 2021, month: 8, day: 27}],
+  ['SEOUL, Dec. 27 (AFP) — Officials said so.', {month: 12, day: 27, sure: true}],
+  ['Aug. 27 (Reuters) - A dam broke.', {month: 8, day: 27, sure: true}],
+  ['A dam broke on Aug. 27, 2021, in the north.', {year: 2021, month: 8, day: 27, sure: false}],
   ['A dam broke on Aug. 27 in the north.', undefined]
 ])('day of publication: %s', (text, wanted) => {
   expect(issued(parse(read(text, 'plain')))).toEqual(wanted)
@@ -45,5 +45,5 @@ test.each([
 
 test('the settings go before the text', () => {
   const document = read('SEOUL, Dec. 27 (AFP) — Officials said so.', 'plain', {issued: '2024-12-28'})
-  expect(issued(parse(document))).toEqual({year: 2024, month: 12, day: 28})
+  expect(issued(parse(document))).toEqual({year: 2024, month: 12, day: 28, sure: true})
 })

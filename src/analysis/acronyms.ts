@@ -1,0 +1,121 @@
+import type {Block, Word} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {memo} from '../core/memo.js'
+import {shortWords} from '../lexicon/short-words.js'
+import {acronymDefinitions} from './acronym-definitions.js'
+import {copy} from './copy.js'
+import {isQuoted} from './quotations.js'
+import {spelledOut} from './spelled-out.js'
+
+/** Where an acronym stands in the running text. */
+export interface AcronymUse {
+  acronym: string
+  block: Block
+  /** Offsets of the letters, without plural or possessive ending. */
+  start: number
+  end: number
+  quoted: boolean
+  /** Whether it is part of a longer name: "SITE Intelligence Group". */
+  named: boolean
+}
+
+/** Two to five capitals, with the endings of plural and possessive. */
+const shape = /^([A-Z](?:[A-Z]|&(?=[A-Z])){1,4})s?(?:['’]s?)?$/u
+const callLetters = /^[KW][A-Z]{2,3}$/u
+const roman = /^[IVXLCDM]+$/u
+
+/** The letters of a word that looks like an acronym. */
+export function lettersOf({text}: Word): string | undefined {
+  const unit = text.charCodeAt(0)
+  if (unit < 65 || unit > 90 || text.length < 2) return undefined
+  const letters = shape.exec(text)?.[1]
+  return letters === undefined || callLetters.test(letters) || roman.test(letters) ? undefined : letters
+}
+
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.text[0] !== word.text[0]!.toLowerCase()
+
+const isShouted = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.text.length > 1 &&
+  /^\p{Lu}[\p{Lu}\d&'’.-]+$/u.test(word.text) &&
+  !/^(?:[A-Z]\.)+$/u.test(word.text)
+
+const isSpace = (text: string): boolean => /^\s+$/u.test(text)
+
+/** Roles whose capitals are no acronyms of the story. */
+const passedOver: ReadonlySet<string> = new Set(['headline', 'byline', 'credit', 'table'])
+
+/** Words in capitals with words in capitals beside them, speaker labels, datelines, handles, market symbols, numbers of a catalogue. */
+function isOther(block: Block, index: number, letters: string): boolean {
+  const {text, words} = block
+  const word = words[index]!
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (before && isShouted(before) && isSpace(text.slice(before.end, word.start))) return true
+  if (after && isShouted(after) && isSpace(text.slice(word.end, after.start))) return true
+  const next = text.slice(word.end, word.end + 3)
+  if (
+    /[#@$/_.=\\&-]$/u.test(text.slice(Math.max(0, word.start - 1), word.start)) ||
+    /^(?:[@/_=\\&]|\.\w|:\s?\w|-\d|\s\d)/u.test(next)
+  )
+    return true
+  if (index === 0 && /^(?:,|\s?[(:/]|\s?[—–]|\s?--|\s-\s)/u.test(next)) return true
+  if (/^:/u.test(next) && /\($/u.test(text.slice(0, word.start))) return true
+  // "AJ Spiker", "JK Rowling": the initials of a person.
+  return (
+    letters.length === 2 &&
+    after !== undefined &&
+    isCapital(after) &&
+    isSpace(text.slice(word.end, after.start)) &&
+    before?.normal !== 'the'
+  )
+}
+
+/** Whether the capitals are part of a name that goes on beside them. */
+function isNamed({text, words}: Block, index: number): boolean {
+  const word = words[index]!
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (after && isCapital(after) && text.slice(word.end, after.start) === ' ' && !/['’]s?$/u.test(word.text)) return true
+  return (
+    before !== undefined &&
+    isCapital(before) &&
+    before.sentence === word.sentence &&
+    index - 1 !== words.findIndex(({sentence}) => sentence === word.sentence) &&
+    text.slice(before.end, word.start) === ' '
+  )
+}
+
+function usesIn(tree: Article, block: Block): AcronymUse[] {
+  const uses: AcronymUse[] = []
+  const {words} = block
+  if (passedOver.has(block.role) || 2 * words.filter(isShouted).length > words.length) return uses
+  words.forEach((word, index) => {
+    const acronym = lettersOf(word)
+    if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) return
+    const range = {block, start: word.start, end: word.start + acronym.length}
+    uses.push({acronym, ...range, quoted: isQuoted(tree, range), named: isNamed(block, index)})
+  })
+  return uses
+}
+
+/** The places of words that look like acronyms in the article's running text, in order. Words in capitals for emphasis are none. */
+export const acronymUses = memo((tree: Article): readonly AcronymUse[] => {
+  const uses = copy(tree).flatMap(block => usesIn(tree, block))
+  if (uses.length === 0) return uses
+  const small = new Set<string>()
+  const wanted = new Set(uses.map(({acronym}) => acronym.toLowerCase()))
+  for (const {words} of copy(tree)) {
+    for (const {text, normal} of words) if (text === normal && wanted.has(normal)) small.add(normal)
+  }
+  return uses.filter(({acronym}) => !small.has(acronym.toLowerCase()))
+})
+
+/** The acronyms of an article that it explains: by a definition, or by words whose initials spell them. */
+export const explainedAcronyms = memo((tree: Article): ReadonlySet<string> => {
+  const explained = new Set(acronymDefinitions(tree).map(({acronym}) => acronym))
+  const open = new Set(acronymUses(tree).flatMap(({acronym}) => (explained.has(acronym) ? [] : [acronym])))
+  if (open.size > 0) for (const acronym of spelledOut(copy(tree), open)) explained.add(acronym)
+  return explained
+})
