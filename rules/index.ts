@@ -1,9 +1,12 @@
 import type {AnyRule} from '../src/rule/rule.js'
 import acronymDefinitions from './acronym-definitions.js'
 import dateStyle from './date-style.js'
+import firstReference from './first-reference.js'
 import houseTerms from './house-terms.js'
 import impossibleDates from './impossible-dates.js'
+import presumptionOfInnocence from './presumption-of-innocence.js'
 import promotionalBlocks from './promotional-blocks.js'
+import nameSpelling from './name-spelling.js'
 import redundantAcronyms from './redundant-acronyms.js'
 import relatedLinks from './related-links.js'
 import relativeDays from './relative-days.js'
@@ -12,6 +15,7 @@ import repeatedSentences from './repeated-sentences.js'
 import repeatedWords from './repeated-words.js'
 import restatedFacts from './restated-facts.js'
 import sentenceLength from './sentence-length.js'
+import suicideWording from './suicide-wording.js'
 import undefinedAcronyms from './undefined-acronyms.js'
 import weekdayDate from './weekday-date.js'
 
@@ -26,10 +30,14 @@ export const rules: readonly AnyRule[] = [
   redundantAcronyms,
   undefinedAcronyms,
   acronymDefinitions,
+  nameSpelling,
+  firstReference,
   weekdayDate,
   impossibleDates,
   dateStyle,
   relativeDays,
+  presumptionOfInnocence,
+  suicideWording,
   sentenceLength,
   houseTerms
 ]
