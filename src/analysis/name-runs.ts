@@ -1,0 +1,128 @@
+import type {Block, Word} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {memo} from '../core/memo.js'
+import {isCommonWord} from '../lexicon/common-words.js'
+import {isGivenName} from '../lexicon/given-names.js'
+import {courtesyTitles, particles, suffixes, titles} from '../lexicon/person-titles.js'
+import {copy} from './copy.js'
+
+/** A word of a proper name. */
+export interface NameToken {
+  /** As printed, without possessive ending. */
+  text: string
+  /** Lower case, straight apostrophe, without diacritics: "Erdoğan's" is "erdogan". */
+  fold: string
+  /** Offsets into the block's text, without possessive ending. */
+  start: number
+  end: number
+  possessive: boolean
+}
+
+/** Capitalised words in a row, with the small words of surnames between them: "Ukrainian President Ludwig van der Berg". */
+export interface NameRun {
+  block: Block
+  /** Index of its sentence in the block. */
+  sentence: number
+  tokens: readonly NameToken[]
+  /** Whether it begins a sentence or a quotation, where any word has a capital. */
+  opens: boolean
+  /** Whether it stands in a line in which nearly every word has a capital. */
+  titleCase: boolean
+}
+
+/** Lower case without diacritics. @param text A word. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return /^[a-z'.-]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+}
+
+/** "J.", "J.K.", "JD": initials. */
+export const isInitials = (text: string): boolean =>
+  /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[A-HJ-Z]J|J[A-Z]|CC|KC|TD)$/u.test(text)
+
+function tokenOf({text, start}: Word): NameToken {
+  const bare = text.replace(/['’]s$/iu, '').replace(/['’-]$/u, '')
+  return {text: bare, fold: fold(bare), start, end: start + bare.length, possessive: bare.length < text.length}
+}
+
+/** Whether a word looks like one of a name: a capital, then some small letter, or initials. */
+function isCapital(text: string): boolean {
+  const bare = text.replace(/['’]s?$/iu, '')
+  if (/^(?:I|A|O)$|^I['’]/u.test(bare)) return false
+  return (
+    /^\p{Lu}/u.test(bare) && (/^.[^\d]{0,3}\p{Ll}/u.test(bare) || isInitials(bare) || suffixes.has(bare.toLowerCase()))
+  )
+}
+
+function isTitleCase({words}: Block): boolean {
+  const long = words.filter(({text}) => text.length >= 4 && /^\p{L}/u.test(text))
+  return long.length >= 4 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length
+}
+
+/** What may stand between two words of a name: a space, the full stop of an abbreviation, a comma before "Jr.". */
+function isJoined(gap: string, before: Word, after: Word): boolean {
+  if (gap === ' ' || gap === ' ') return true
+  if (/^\.[  ]$/u.test(gap))
+    return isInitials(before.text) || titles.has(before.normal) || courtesyTitles.has(before.normal)
+  return gap === ', ' && suffixes.has(after.normal) && /^[js]r/u.test(after.normal)
+}
+
+/** Words of the article that occur in lower case, and so need not be names at the start of a sentence. */
+export const lowerCaseWords = memo((tree: Article): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const {words} of copy(tree)) for (const {text, normal} of words) if (/^\p{Ll}/u.test(text)) found.add(normal)
+  return found
+})
+
+/** Where the name after `“` or `(` in "John “Jack” Ray" goes on, or nothing. */
+function afterNickname(block: Block, index: number): number | undefined {
+  const [before, nick, after] = [block.words[index], block.words[index + 1], block.words[index + 2]]
+  if (!before || !nick || !after || !isCapital(nick.text) || !isCapital(after.text)) return undefined
+  const opens = /^ ["“(‘']$/u.test(block.text.slice(before.end, nick.start))
+  return opens && /^["”)’'] $/u.test(block.text.slice(nick.end, after.start)) ? index + 2 : undefined
+}
+
+/** Index of the capitalised word with which a name goes on after the word at `index`, particles skipped. */
+function nextOf(block: Block, index: number): number | undefined {
+  const word = block.words[index]!
+  if (/['’]s?$/iu.test(word.text)) return undefined
+  let at = index
+  for (let small = 0; small <= 3; small++) {
+    const before = block.words[at]!
+    const after = block.words[at + 1]
+    if (!after || after.sentence !== word.sentence) return undefined
+    if (!isJoined(block.text.slice(before.end, after.start), before, after))
+      return small === 0 ? afterNickname(block, index) : undefined
+    if (isCapital(after.text)) return at + 1
+    if (!particles.has(after.normal)) return undefined
+    at++
+  }
+  return undefined
+}
+
+/** All proper names of the article's own blocks, in order. A frequent word that only begins a sentence is not part of one. */
+export const nameRuns = memo((tree: Article): readonly NameRun[] => {
+  const lower = lowerCaseWords(tree)
+  const runs: NameRun[] = []
+  for (const block of copy(tree)) {
+    const titleCase = isTitleCase(block)
+    const {words, text} = block
+    for (let index = 0; index < words.length; index++) {
+      const first = words[index]!
+      if (!isCapital(first.text) || /[@#/_\\]/u.test(text[first.start - 1] ?? '')) continue
+      const isFirst = index === 0 || words[index - 1]!.sentence !== first.sentence
+      const opens = isFirst || /["“”‘(:;—–•|…]|--/u.test(text.slice(words[index - 1]!.end, first.start))
+      const tokens = [tokenOf(first)]
+      for (let at = nextOf(block, index); at !== undefined; at = nextOf(block, at)) {
+        tokens.push(tokenOf(words[at]!))
+        index = at
+      }
+      const {fold: start} = tokens[0]!
+      const isWord = (lower.has(start) || isCommonWord(start)) && !titles.has(start) && !courtesyTitles.has(start)
+      const drop = opens && isWord && (tokens.length === 1 ? true : !isGivenName(start))
+      const rest = drop ? tokens.slice(1) : tokens
+      if (rest.length > 0) runs.push({block, sentence: first.sentence, tokens: rest, opens: opens && !drop, titleCase})
+    }
+  }
+  return runs
+})

@@ -1,0 +1,212 @@
+import type {Article} from '../core/document.js'
+import {memo} from '../core/memo.js'
+import {isCommonWord} from '../lexicon/common-words.js'
+import {isGivenName} from '../lexicon/given-names.js'
+import {nameGroups} from '../lexicon/name-groups.js'
+import {bodyWords, places} from '../lexicon/not-people.js'
+import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
+import {editDistance} from './edit-distance.js'
+import {isInitials, lowerCaseWords, type NameRun, type NameToken, nameRuns} from './name-runs.js'
+import {mayBeOne, type Person, people} from './people.js'
+
+/** One word of a name where it stands. */
+export interface NamePlace {
+  run: NameRun
+  token: NameToken
+}
+
+/** A name in two spellings. */
+export interface NameVariant {
+  /** The rarer spelling, as printed, and where it stands. */
+  text: string
+  places: readonly NamePlace[]
+  /** The more frequent one, or the one that came first. */
+  usual: string
+  usualCount: number
+}
+
+/** Surnames of one first letter that others are compared with: keeps the cost linear on lists of thousands of names. */
+const compared = 64
+
+/** Whether two folded surnames are near enough for one to be a slip of the other. */
+function areNear(one: string, other: string): boolean {
+  if (one[0] !== other[0]) return false
+  const limit = Math.min(one.length, other.length) >= 9 ? 2 : 1
+  if (editDistance(one, other, limit) <= limit) return true
+  return (
+    one.length === other.length &&
+    editDistance(one, other, 2) <= 2 &&
+    [...one].sort().join('') === [...other].sort().join('')
+  )
+}
+
+/** "Obamas", "Clintonian": a regular form of the name, not a slip. */
+const isForm = (variant: string, usual: string): boolean =>
+  /^(?:e?s|'s|an|ian|ite|ism|ist)$/u.test(variant.startsWith(usual) ? variant.slice(usual.length) : '') ||
+  (usual.endsWith('y') && variant === `${usual.slice(0, -1)}ies`)
+
+/** The word before a surname in its run that would make it another person's: "Ann" in "Ann Johnston". */
+function ownerOf({run, token}: NamePlace): string | undefined {
+  const at = run.tokens.indexOf(token)
+  const before = run.tokens[at - 1]
+  if (!before || titles.has(before.fold) || courtesyTitles.has(before.fold)) return undefined
+  let first = at - 1
+  while (first > 0 && !titles.has(run.tokens[first - 1]!.fold) && !courtesyTitles.has(run.tokens[first - 1]!.fold))
+    first--
+  return run.tokens[first]!.fold
+}
+
+const isLast = ({run, token}: NamePlace): boolean => {
+  const after = run.tokens.slice(run.tokens.indexOf(token) + 1)
+  return after.every(({fold}) => suffixes.has(fold))
+}
+
+/** All places of each folded word of a name; lines in title case are left out. */
+const placesByFold = memo((tree: Article): ReadonlyMap<string, readonly NamePlace[]> => {
+  const found = new Map<string, NamePlace[]>()
+  for (const run of nameRuns(tree)) {
+    if (run.titleCase) continue
+    for (const token of run.tokens) {
+      const known = found.get(token.fold)
+      if (known) known.push({run, token})
+      else found.set(token.fold, [{run, token}])
+    }
+  }
+  return found
+})
+
+/** Surnames that stand once or twice and look like a slip of the surname of someone named in full. */
+export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
+  const byFold = placesByFold(tree)
+  const lower = lowerCaseWords(tree)
+  const byLetter = new Map<string, Map<string, Set<string>>>()
+  for (const {surname, given} of people(tree)) {
+    if (surname.length < 5 || places.has(surname) || bodyWords.has(surname)) continue
+    const letter = byLetter.get(surname[0]!) ?? new Map<string, Set<string>>()
+    byLetter.set(surname[0]!, letter)
+    if (!letter.has(surname) && letter.size >= compared) continue
+    letter.set(surname, (letter.get(surname) ?? new Set()).add(given))
+  }
+  const found: NameVariant[] = []
+  for (const [variant, at] of byFold) {
+    if (at.length > 2 || variant.length < 4 || isGivenName(variant) || places.has(variant) || bodyWords.has(variant))
+      continue
+    if (lower.has(variant) || isCommonWord(variant) || titles.has(variant) || isInitials(at[0]!.token.text)) continue
+    if (!at.every(isLast)) continue
+    for (const [surname, givens] of byLetter.get(variant[0]!) ?? []) {
+      if (surname === variant || isForm(variant, surname) || !areNear(variant, surname)) continue
+      const owners = at.map(ownerOf).filter(owner => owner !== undefined)
+      if (!owners.every(owner => [...givens].some(given => mayBeOne(given, owner)))) continue
+      const usual = byFold.get(surname)!
+      if (usual.length < at.length) continue
+      if (usual.length === at.length && at[0]!.run.block.index < usual[0]!.run.block.index) continue
+      found.push({text: at[0]!.token.text, places: at, usual: usual[0]!.token.text, usualCount: usual.length})
+      break
+    }
+  }
+  return found
+})
+
+const kin = new Set(
+  `aunt baby boy brother brothers children cousin cousins dad daughter daughters family father girl granddaughter grandfather grandmother
+  grandson half-brother half-sister heir husband kids late married mother mom nephew niece parents sibling siblings sister sisters
+  son sons spouse stepson stepdaughter twin twins uncle widow widower wife`.split(/\s+/u)
+)
+
+const hasKin = ({block}: NameRun): boolean => block.words.some(({normal}) => kin.has(normal.replace(/'s$/u, '')))
+
+/** "Eric" and "Erica", "Mario" and "Maria": two names, for a man and a woman. */
+const areGendered = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.startsWith(short)) return /^(?:a|e|i|ie|y|o|na|ne|ette|ina|ine)$/u.test(long.slice(short.length))
+  return (
+    short.length === long.length &&
+    short.slice(0, -1) === long.slice(0, -1) &&
+    /[aeiou]$/u.test(short) &&
+    /[aeiou]$/u.test(long)
+  )
+}
+
+const areNearGiven = (one: string, other: string): boolean => {
+  const limit = Math.min(one.length, other.length) >= 6 ? 2 : 1
+  return one.length >= 4 && other.length >= 4 && one[0] === other[0] && editDistance(one, other, limit) <= limit
+}
+
+/** Given names that stand once or twice before a surname that has a near one elsewhere: "Mario Rubio" for "Marco Rubio". */
+export const givenVariants = memo((tree: Article): readonly NameVariant[] => {
+  const all = people(tree)
+  const families = new Map<string, Person[]>()
+  for (const person of all) {
+    const family = families.get(person.surname) ?? []
+    if (family.push(person) === 1) families.set(person.surname, family)
+  }
+  const byFold = placesByFold(tree)
+  const rank = ({given, mentions}: Person): number => mentions.length * 1e6 + (byFold.get(given)?.length ?? 0)
+  const found: NameVariant[] = []
+  for (const family of families.values()) {
+    if (family.length < 2 || family.length > 12) continue
+    for (const rare of family) {
+      if (rare.mentions.length > 2 || rare.mentions.some(({run}) => hasKin(run))) continue
+      const usual = family.find(
+        other =>
+          other !== rare &&
+          (rank(other) > rank(rare) || (rank(other) === rank(rare) && family.indexOf(other) < family.indexOf(rare))) &&
+          areNearGiven(rare.given, other.given) &&
+          !areGendered(rare.given, other.given) &&
+          !other.mentions.some(({run}) => hasKin(run))
+      )
+      if (!usual) continue
+      found.push({
+        text: rare.mentions[0]!.given.text,
+        places: rare.mentions.map(({run, given}) => ({run, token: given})),
+        usual: usual.mentions[0]!.given.text,
+        usualCount: usual.mentions.length
+      })
+    }
+  }
+  return found
+})
+
+/** Names of several accepted spellings, all that occur, by the order of the table: "Zelensky" 3 times, "Zelenskyy" once. */
+export const groupedNames = memo(
+  (tree: Article): readonly (readonly {text: string; places: readonly NamePlace[]}[])[] => {
+    const groups = nameGroups()
+    const found = new Map<readonly string[], Map<string, NamePlace[]>>()
+    for (const run of nameRuns(tree)) {
+      if (run.titleCase || run.tokens.some(({fold}) => bodyWords.has(fold))) continue
+      for (const token of run.tokens) {
+        const group = groups.get(token.text.toLowerCase())
+        if (!group) continue
+        const spellings = found.get(group) ?? new Map<string, NamePlace[]>()
+        found.set(group, spellings)
+        const known = spellings.get(token.text)
+        if (known) known.push({run, token})
+        else spellings.set(token.text, [{run, token}])
+      }
+    }
+    return [...found.values()].map(spellings => [...spellings].map(([text, at]) => ({text, places: at})))
+  }
+)
+
+/** Surnames of people that stand both with and without their diacritics: "Erdoğan" and "Erdogan". */
+export const diacriticVariants = memo((tree: Article): readonly NameVariant[] => {
+  const byFold = placesByFold(tree)
+  const found: NameVariant[] = []
+  for (const surname of new Set(people(tree).map(person => person.surname))) {
+    const spellings = new Map<string, NamePlace[]>()
+    for (const place of byFold.get(surname)!) {
+      const spelling = place.token.text.normalize('NFC').replaceAll('’', "'")
+      const known = spellings.get(spelling)
+      if (known) known.push(place)
+      else spellings.set(spelling, [place])
+    }
+    if (spellings.size !== 2) continue
+    const [usual, rare] = [...spellings].sort(([, a], [, b]) => b.length - a.length) as [
+      [string, NamePlace[]],
+      [string, NamePlace[]]
+    ]
+    if (usual[0].toLowerCase() === rare[0].toLowerCase()) continue
+    found.push({text: rare[0], places: rare[1], usual: usual[0], usualCount: usual[1].length})
+  }
+  return found
+})

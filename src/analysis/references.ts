@@ -1,0 +1,189 @@
+import type {Block, Role, TextRange} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {memo} from '../core/memo.js'
+import {isCommonWord} from '../lexicon/common-words.js'
+import {isGivenName} from '../lexicon/given-names.js'
+import {bodyWords, knownSurnames, places, soleNames} from '../lexicon/not-people.js'
+import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
+import {speechVerbs} from '../lexicon/speech-verbs.js'
+import {blocks} from './blocks.js'
+import {fold, type NameRun, nameRuns} from './name-runs.js'
+import {surnameVariants} from './name-variants.js'
+import {people} from './people.js'
+import {quotations} from './quotations.js'
+
+/** Somebody introduced by surname alone. The range takes in "Mr.". */
+export interface SingleReference extends TextRange {
+  surname: string
+  /** Where the full name stands further down, if anywhere. */
+  fullLater?: TextRange
+}
+
+/** A full name with its title that has been given before. The range is title and name. */
+export interface RepeatedTitle extends TextRange {
+  surname: string
+}
+
+const running: ReadonlySet<Role> = new Set<Role>(['lede', 'body', 'list', 'note'])
+
+/** Verbs of saying that need no attribution lexicon's care: their subject speaks. */
+const speech = new Set([
+  ...speechVerbs,
+  ...`asked asks replied replies continued continues complained contended contends conceded declined denied pleaded quipped responded
+  urged vowed`.split(/\s+/u)
+])
+
+/** Words after which a name is not the subject of the verb that follows: "Richie Roberts from Renmark says". */
+const noSubject = new Set(
+  'the from of in at for by with near to on a an website site blog magazine newspaper app startup company firm group network website'.split(
+    ' '
+  )
+)
+
+interface Surroundings {
+  /** Whether the name is the subject of a verb of saying right beside it. */
+  speaks: boolean
+  /** Whether `he`, `she`, `his` or `her` follows in the sentence before anybody else is named. */
+  isPerson: boolean
+}
+
+/**
+ * What the sentence shows of the one named at a place.
+ *
+ * @param isShared Whether somebody else is named before, whose `his` or `her` it may be.
+ */
+function lookAround(block: Block, start: number, end: number, isShared: boolean): Surroundings {
+  const {words, text} = block
+  const at = words.findIndex(word => word.start >= start)
+  const {sentence} = words[at]!
+  let next = at
+  while (next < words.length && words[next]!.start < end) next++
+  const [before, after] = [words[at - 1], words[next]]
+  const isAfter = before !== undefined && /^\s$/u.test(text.slice(before.end, start))
+  const isOpener =
+    before !== undefined &&
+    /^(?:and|but|yet|so|when|while|if|because|as|since|though|although|that|after|before|still)$/u.test(before.normal)
+  if (isAfter && !isOpener && (noSubject.has(before.normal) || /^\p{Lu}/u.test(before.text)))
+    return {speaks: false, isPerson: false}
+  const saysAfter = after !== undefined && /^\s$/u.test(text.slice(end, after.start)) && speech.has(after.normal)
+  const saysBefore =
+    isAfter &&
+    speech.has(before.normal) &&
+    !/^(?:tell|told|ask|report|state)/u.test(before.normal) &&
+    /^(?:[.,;:]|$)/u.test(text.slice(end, end + 1))
+  let isPerson = false
+  for (let index = next; index < words.length && words[index]!.start < end + 160; index++) {
+    const word = words[index]!
+    if (word.sentence !== sentence || (/^\p{Lu}/u.test(word.text) && !/^I\b/u.test(word.text))) break
+    if (
+      /^(?:he|she|himself|herself)(?:'|$)/u.test(word.normal) ||
+      (!isShared && /^(?:his|her|him)$/u.test(word.normal))
+    ) {
+      isPerson = true
+      break
+    }
+  }
+  return {speaks: saysAfter || saysBefore, isPerson}
+}
+
+/** Words that may stand for a person's surname alone. */
+const isSurname = (word: string): boolean =>
+  word.length >= 4 && ![places, bodyWords, soleNames, knownSurnames, suffixes, titles].some(words => words.has(word))
+
+/** "PolitiFact", "HuffPost": a capital within that is not of "McCain", "DeSantis" or "O'Brien". */
+const isBrand = (text: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:M(?:a)?c|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])/u, ''))
+
+/** The paragraphs under a label in capitals at the top, "ABSTRACT": a summary, not the story. */
+function summaryOf(tree: Article): ReadonlySet<Block> {
+  const top = blocks(tree).slice(0, 6)
+  return new Set(top.filter((_, index) => /^\p{Lu}[\p{Lu} ]{3,30}[.:]?$/u.test(top[index - 1]?.text ?? '')))
+}
+
+/** Bare surnames, or surnames with "Mr.", with which somebody is brought into the story. */
+export const singleReferences = memo((tree: Article): readonly SingleReference[] => {
+  const runs = nameRuns(tree)
+  const bare = ({tokens}: NameRun) => tokens.filter(({fold}) => !courtesyTitles.has(fold) && !suffixes.has(fold))
+  const inLonger = new Map<string, NameRun>()
+  const firstIn = new Map<string, number>()
+  for (const run of runs) {
+    const tokens = bare(run)
+    const words =
+      tokens.length > 1
+        ? tokens.flatMap(({fold}) => [fold, ...fold.split('-')])
+        : tokens[0]?.fold.includes('-')
+          ? tokens[0].fold.split('-')
+          : []
+    for (const word of words) {
+      if (!inLonger.has(word)) inLonger.set(word, run)
+      if (!firstIn.has(word)) firstIn.set(word, run.block.index)
+    }
+  }
+  const slips = new Set(surnameVariants(tree).map(({text}) => fold(text)))
+  const inCapitals = new Set(runs.length > 0 ? tree.data.document.source.match(/\p{Lu}{4,}/gu) : [])
+  const summary = summaryOf(tree)
+  const singles = new Map<string, number>()
+  for (const run of runs) {
+    const tokens = bare(run)
+    if (tokens.length === 1) singles.set(tokens[0]!.fold, (singles.get(tokens[0]!.fold) ?? 0) + 1)
+  }
+  const found: SingleReference[] = []
+  const seen = new Set<string>()
+  let lastLong: NameRun | undefined
+  for (const run of runs) {
+    const {block} = run
+    if (run.tokens.length > 1 && !courtesyTitles.has(run.tokens[0]!.fold)) lastLong = run
+    const tokens = run.tokens.filter(({fold}) => !suffixes.has(fold))
+    const surname = tokens.at(-1)
+    if (
+      !surname ||
+      run.titleCase ||
+      summary.has(block) ||
+      isBrand(surname.text) ||
+      !running.has(block.role) ||
+      seen.has(surname.fold) ||
+      !isSurname(surname.fold)
+    )
+      continue
+    const isCourtesy =
+      tokens.length === 2 && courtesyTitles.has(tokens[0]!.fold) && !/^(?:miss|madame?)$/u.test(tokens[0]!.fold)
+    if ((tokens.length !== 1 && !isCourtesy) || slips.has(surname.fold) || surname.fold.includes('-')) continue
+    if (quotations(tree)[block.index]!.some(({start, end}) => start <= surname.start && surname.end <= end)) continue
+    const isDoubtful = isGivenName(surname.fold) || isCommonWord(surname.fold)
+    const {speaks, isPerson} = lookAround(block, tokens[0]!.start, surname.end, lastLong?.block === block)
+    if (
+      isCourtesy
+        ? !speaks && (isCommonWord(surname.fold) || (singles.get(surname.fold) ?? 0) < 2)
+        : isDoubtful || !speaks || !isPerson
+    )
+      continue
+    seen.add(surname.fold)
+    const first = firstIn.get(surname.fold)
+    if ((first !== undefined && first <= block.index) || inCapitals.has(surname.text.toUpperCase())) continue
+    const person = people(tree).find(one => one.surname === surname.fold)
+    const later = person?.mentions[0]
+    found.push({
+      block,
+      start: tokens[0]!.start,
+      end: surname.end,
+      surname: surname.text,
+      ...(later ? {fullLater: {block: later.run.block, start: later.start, end: later.end}} : {})
+    })
+  }
+  return found
+})
+
+/** Full names that stand with their title once more, in another paragraph than before. */
+export const repeatedTitles = memo((tree: Article): readonly RepeatedTitle[] => {
+  const found: RepeatedTitle[] = []
+  for (const {mentions} of people(tree)) {
+    let last: Block | undefined
+    for (const {run, end, titles, surname} of mentions) {
+      if (titles.length === 0 || courtesyTitles.has(titles.at(-1)!.fold) || !running.has(run.block.role)) continue
+      if (last && last !== run.block)
+        found.push({block: run.block, start: titles[0]!.start, end, surname: surname.text})
+      last = run.block
+    }
+  }
+  return found
+})
