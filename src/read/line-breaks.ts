@@ -12,13 +12,18 @@ const narrowest = 45
 /** Whether a line ends where a sentence may end, closing marks passed over. */
 const isFinished = (line: string): boolean => /[.!?:…]["'”’)\]]*$/u.test(line)
 
+/** Whether a line goes on in mid-sentence: "of the vote", not "Mayor resigns". */
+const goesOn = (line: string): boolean => /^["'“‘(]*\p{Ll}/u.test(line)
+
 /**
  * Whether a text was wrapped by hand, so that its single line breaks are spaces. Judged by the lines that stand directly
- * above another: six in ten must be 45–100 units long and stop in mid-sentence, and hardly any line may be longer.
+ * above another: six in ten must be 45–100 units long and stop in mid-sentence, a third of these must go on in lower case
+ * (a list of headlines does not), and hardly any line may be longer.
  */
 export function isHardWrapped(source: string, paragraphs: readonly (readonly Line[])[]): boolean {
   let joints = 0
   let wrapped = 0
+  let inLowerCase = 0
   let long = 0
   let lines = 0
   for (const paragraph of paragraphs) {
@@ -28,8 +33,11 @@ export function isHardWrapped(source: string, paragraphs: readonly (readonly Lin
       if (length > widest) long++
       if (index === paragraph.length - 1) return
       joints++
-      if (length >= narrowest && length <= widest && !isFinished(source.slice(Math.max(start, end - 8), end))) wrapped++
+      if (length < narrowest || length > widest || isFinished(source.slice(Math.max(start, end - 8), end))) return
+      wrapped++
+      const next = paragraph[index + 1]!
+      if (goesOn(source.slice(next.start, Math.min(next.end, next.start + 8)))) inLowerCase++
     })
   }
-  return joints > 0 && wrapped >= 0.6 * joints && long <= 0.05 * lines
+  return joints > 0 && wrapped >= 0.6 * joints && inLowerCase >= wrapped / 3 && long <= 0.05 * lines
 }
