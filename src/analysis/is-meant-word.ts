@@ -1,0 +1,72 @@
+import type {TextRange, Word} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {freeRelatives, isGrammarWord} from '../lexicon/grammar-words.js'
+import {cardinals, scales} from '../lexicon/numbers.js'
+import {givers, intensifiers, particles, reduplicated} from '../lexicon/repetition-idioms.js'
+import {isQuoted} from './quotations.js'
+
+/** Endings of the second and third word of a species' name: "Pan troglodytes troglodytes". */
+const latin = /(?:us|is|um|ix|ytes|oides|ensis)$/u
+
+/** Words of the doubling's own sentence that stand before it, up to eight, the nearest last. */
+const before = ({block, start}: TextRange): readonly Word[] => {
+  const at = indexAt(block.words, start)
+  const sentence = block.words[at]?.sentence
+  return block.words.slice(Math.max(0, at - 8), at).filter(word => word.sentence === sentence)
+}
+
+/** Index of the word that begins at an offset. */
+function indexAt(words: readonly Word[], start: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isShouted = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text)
+
+/** Whether a word that stands twice in a row is meant to: idiom, sound, name of a species, or the meeting of two clauses. */
+export function isMeantWord(tree: Article, range: TextRange): boolean {
+  const {block, start, end} = range
+  const at = indexAt(block.words, start)
+  const first = block.words[at]
+  if (!first) return false
+  const {normal} = first
+  const previous = before(range)
+  const last = previous.at(-1)
+  const next = block.words[at + 2]
+  if (reduplicated.has(normal) || cardinals.has(normal) || scales.has(normal)) return true
+  // A mention or a sound: the pair is all there is between two marks.
+  if (/["“‘'«]$/u.test(block.text.slice(0, start).slice(-1)) && /^[.,!?]?["”’'»]/u.test(block.text.slice(end, end + 2)))
+    return true
+  if (intensifiers.has(normal) && isQuoted(tree, range)) return true
+  // "No, no no no": three and more of a word that names something.
+  const isThird = last?.normal === normal || next?.normal === normal
+  if (isThird && !isGrammarWord(normal)) return true
+  if (isShouted(first) && (isShouted(last) || isShouted(next))) return isQuoted(tree, range)
+  if (normal === 'first') return true
+  if (normal === 'her') return last !== undefined && givers.has(last.normal)
+  if (
+    normal === 'is' ||
+    normal === 'was' ||
+    normal === 'are' ||
+    normal === 'do' ||
+    normal === 'does' ||
+    normal === 'did'
+  ) {
+    return previous.some(word => freeRelatives.has(word.normal))
+  }
+  if (last && particles.get(normal)?.has(last.normal)) return true
+  return (
+    last !== undefined &&
+    normal.length >= 6 &&
+    latin.test(normal) &&
+    /^\p{Lu}\p{Ll}+$/u.test(last.text) &&
+    last.start > 0
+  )
+}

@@ -1,0 +1,95 @@
+import type {Article} from '../../core/document.js'
+import {memo} from '../../core/memo.js'
+import {wordSequence} from '../word-sequence.js'
+import {isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, textOf} from './repeat.js'
+import {firstShingles, shingleLength} from './shingles.js'
+
+/** Shortest passage that is no chance and no name, in words: one that begins a sentence in both places, and one that ends or is ended. */
+const shortest = {begun: 10, ended: 12, quoted: 20}
+/** The same where the passage is all of a sentence or block: "And it is clearer than ever that if Mr." */
+const shortestWhole = 8
+
+/** How far a run is followed back from the shingle that showed it, in words. */
+const furthestBack = 24
+
+interface CopiedRun {
+  earlier: number
+  later: number
+  length: number
+}
+
+/** Stretches of words that have stood before, extended both ways as far as the words are the same; the later ones do not overlap. */
+function runsOf(tree: Article): CopiedRun[] {
+  const {ids, blocks} = wordSequence(tree)
+  const firsts = firstShingles(tree)
+  const runs: CopiedRun[] = []
+  let free = 0
+  for (let at = 0; at < firsts.length; at++) {
+    const first = firsts[at]!
+    if (first + shingleLength > at) continue
+    let earlier = first
+    let later = at
+    while (later > free && earlier > 0 && at - later < furthestBack && ids[earlier - 1] === ids[later - 1]) {
+      if (blocks[later - 1] !== blocks[at]) break
+      earlier--
+      later--
+    }
+    let end = at + shingleLength
+    while (
+      end < ids.length &&
+      blocks[end] === blocks[at] &&
+      earlier + end - later < later &&
+      ids[earlier + end - later] === ids[end]
+    )
+      end++
+    if (blocks[end - 1] !== blocks[at]) continue
+    runs.push({earlier, later, length: end - later})
+    free = end
+    at = Math.max(at, end - shingleLength)
+  }
+  return runs
+}
+
+/**
+ * Passages that stood before word for word and begin or end with a sentence there and here: what a paste leaves when it begins or ends in mid-sentence.
+ */
+export const copiedPassages = memo((tree: Article): readonly Repeat[] => {
+  const {words, blocks} = wordSequence(tree)
+  const begins = (at: number): boolean =>
+    at === 0 || blocks[at - 1] !== blocks[at] || words[at - 1]!.sentence !== words[at]!.sentence
+  const found: Repeat[] = []
+  const isBorder = (at: number): boolean => at === words.length || begins(at)
+  /** Whether the words of a run are a passage: they begin or end with a sentence as a paste does. */
+  const isPassage = ({earlier, later, length}: CopiedRun): boolean => {
+    if (length < shortestWhole) return false
+    const isBegun = begins(later)
+    const isEnded = isBorder(later + length)
+    if (isBegun && isEnded) return true
+    return begins(earlier) && ((isBegun && length >= shortest.begun) || (isEnded && length >= shortest.ended))
+  }
+  for (const run of runsOf(tree)) {
+    if (run.length < shortestWhole) continue
+    const block = blocks[run.later]!
+    const original = blocks[run.earlier]!
+    if (mayRepeat(block) || mayRepeat(original) || isPullQuote(tree, block, original)) continue
+    // The next sentence may begin with the same word here and there: then the run goes on too far.
+    let back = 1
+    while (back < run.length && !begins(run.later + run.length - back)) back++
+    const passage = [run, {...run, length: run.length - back}].find(isPassage)
+    if (!passage) continue
+    const {earlier, later, length} = passage
+    if (length === block.words.length && isQuestionHead(block)) continue
+    const here = textOf(tree, {from: later, to: later + length})
+    const there = textOf(tree, {from: earlier, to: earlier + length})
+    // The same words of a speaker are quoted again, in part.
+    if (length < shortest.quoted && quotationOf(tree, here) && quotationOf(tree, there)) continue
+    found.push({
+      later: here,
+      earlier: there,
+      unit: 'passage',
+      words: length,
+      likeness: 1
+    })
+  }
+  return found
+})

@@ -1,0 +1,86 @@
+import type {Article} from '../../core/document.js'
+import {memo} from '../../core/memo.js'
+import {type SentenceSpan, sentenceSpans} from '../sentence-spans.js'
+import {wordSequence} from '../word-sequence.js'
+import {isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, wholeOf} from './repeat.js'
+
+/** Shortest sentence that counts, in words. */
+const shortest = 4
+
+/** A short sentence that stands this often is a refrain or a label. */
+const refrain = {times: 4, words: 16}
+
+const areEqual = (ids: Int32Array, a: SentenceSpan, b: SentenceSpan): boolean => {
+  if (a.to - a.from !== b.to - b.from) return false
+  for (let at = a.from, of = b.from; at < a.to; at++, of++) if (ids[at] !== ids[of]) return false
+  return true
+}
+
+/**
+ * Sentences whose words have all stood before in one sentence, in the same order; case and punctuation do not count. By the
+ * index of the span of the later one, the index of the span of the first.
+ */
+const originals = memo((tree: Article): ReadonlyMap<number, number> => {
+  const {ids} = wordSequence(tree)
+  const spans = sentenceSpans(tree)
+  const byHash = new Map<number, number[]>()
+  const copies = new Map<number, number>()
+  const times = new Map<number, number>()
+  spans.forEach((span, index) => {
+    if (span.to - span.from < shortest) return
+    let hash = span.to - span.from
+    for (let at = span.from; at < span.to; at++) hash = (Math.imul(hash, 31) + ids[at]!) | 0
+    const known = byHash.get(hash)
+    const first = known?.find(other => areEqual(ids, spans[other]!, span))
+    if (first !== undefined) {
+      copies.set(index, first)
+      times.set(first, (times.get(first) ?? 1) + 1)
+    } else if (known) known.push(index)
+    else byHash.set(hash, [index])
+  })
+  for (const [index, first] of copies) {
+    const {from, to} = spans[first]!
+    if (times.get(first)! >= refrain.times && to - from < refrain.words) copies.delete(index)
+  }
+  return copies
+})
+
+/** Sentences that stood before word for word; neighbours in one block are one repeat, and all of a block is the block. */
+export const copiedSentences = memo((tree: Article): readonly Repeat[] => {
+  const spans = sentenceSpans(tree)
+  const copies = originals(tree)
+  const found: Repeat[] = []
+  for (let index = 0; index < spans.length; index++) {
+    const of = copies.get(index)
+    if (of === undefined) continue
+    const first = spans[index]!
+    const original = spans[of]!
+    let count = 1
+    while (
+      spans[index + count]?.block === first.block &&
+      copies.get(index + count) === of + count &&
+      spans[of + count]!.block === original.block
+    ) {
+      count++
+    }
+    const last = spans[index + count - 1]!
+    const {block} = first
+    index += count - 1
+    if (mayRepeat(block) || mayRepeat(original.block) || isPullQuote(tree, block, original.block)) continue
+    const isWhole = first.sentence.index === 0 && last.sentence.index === block.sentences.length - 1
+    if (isWhole && isQuestionHead(block)) continue
+    const later = {block, start: first.sentence.start, end: last.sentence.end}
+    const earlier = {block: original.block, start: original.sentence.start, end: spans[of + count - 1]!.sentence.end}
+    // Said twice in one breath.
+    const quotation = quotationOf(tree, later)
+    if (quotation && quotation === quotationOf(tree, earlier)) continue
+    found.push({
+      later: isWhole ? wholeOf(block) : later,
+      earlier,
+      unit: isWhole ? 'paragraph' : count > 1 ? 'sentences' : 'sentence',
+      words: last.to - first.from,
+      likeness: 1
+    })
+  }
+  return found
+})

@@ -1,0 +1,58 @@
+import type {Article} from '../../core/document.js'
+import {isNegation} from '../../lexicon/negations.js'
+import {stemSequence} from '../stem-sequence.js'
+import {wordSequence} from '../word-sequence.js'
+import type {Stretch} from './repeat.js'
+
+/** What two stretches of text have in common. */
+export interface Likeness {
+  /** Words that stand in both, as often as they do. */
+  common: number
+  /** The same by the words of the longer one, 0 to 1. */
+  cover: number
+  /** Stems of content words in both, by those in either, 0 to 1. */
+  stems: number
+  /** How many stems the one has that has fewer. */
+  fewest: number
+  /** Whether figures and negations are the same. */
+  agrees: boolean
+}
+
+/** Compares two stretches as bags of words. */
+export function likenessOf(tree: Article, a: Stretch, b: Stretch): Likeness {
+  const {ids, words} = wordSequence(tree)
+  const {stems, figures} = stemSequence(tree)
+  const profile = ({from, to}: Stretch) => {
+    const own = new Set<number>()
+    const numbers: string[] = []
+    let negations = 0
+    for (let at = from; at < to; at++) {
+      const stem = stems[ids[at]!]!
+      const figure = figures.get(ids[at]!)
+      if (stem >= 0) own.add(stem)
+      if (figure !== undefined) numbers.push(figure)
+      if (isNegation(words[at]!.normal)) negations++
+    }
+    return {own, facts: `${numbers.sort().join(' ')} ${negations}`}
+  }
+  const counts = new Map<number, number>()
+  for (let at = a.from; at < a.to; at++) counts.set(ids[at]!, (counts.get(ids[at]!) ?? 0) + 1)
+  let common = 0
+  for (let at = b.from; at < b.to; at++) {
+    const count = counts.get(ids[at]!) ?? 0
+    if (count === 0) continue
+    common++
+    counts.set(ids[at]!, count - 1)
+  }
+  const one = profile(a)
+  const other = profile(b)
+  let shared = 0
+  for (const stem of one.own) if (other.own.has(stem)) shared++
+  return {
+    common,
+    cover: common / Math.max(a.to - a.from, b.to - b.from),
+    stems: shared / Math.max(1, one.own.size + other.own.size - shared),
+    fewest: Math.min(one.own.size, other.own.size),
+    agrees: one.facts === other.facts
+  }
+}

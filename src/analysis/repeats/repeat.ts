@@ -1,0 +1,85 @@
+import type {Block, Role, TextRange} from '../../core/block.js'
+import type {Article} from '../../core/document.js'
+import {blocks} from '../blocks.js'
+import {type Quotation, quotations} from '../quotations.js'
+import {wordSequence} from '../word-sequence.js'
+
+/** A stretch of text that stood before. */
+export interface Repeat {
+  later: TextRange
+  earlier: TextRange
+  /** What is repeated, as an editor would call it. */
+  unit: 'sentence' | 'sentences' | 'paragraph' | 'passage'
+  /** Length of the later one, in words. */
+  words: number
+  /** 1 for the same words, less where some were changed. */
+  likeness: number
+}
+
+/** A half-open range of the word sequence. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** Roles of blocks that repeat by design: heads, captions, tables, refrains, minutes, live blogs. */
+const repeating: ReadonlySet<Role> = new Set([
+  'headline',
+  'subhead',
+  'byline',
+  'list',
+  'table',
+  'caption',
+  'blockquote',
+  'transcript',
+  'liveblog-entry',
+  'verse',
+  'credit',
+  'note'
+])
+
+/** Whether a block may say what another one says. */
+export const mayRepeat = (block: Block): boolean => repeating.has(block.role)
+
+/** A whole block as a range. */
+export const wholeOf = (block: Block): TextRange => ({block, start: 0, end: block.text.length})
+
+/** "Ann Ray, Mayor of Northport", "— Ann Ray": a line that says whose words stand above. */
+function isCredit(block: Block | undefined): boolean {
+  if (!block || block.words.length > 10) return false
+  if (/^\s*[—–-]/u.test(block.text)) return true
+  const capitals = block.words.filter(({text}) => /^\p{Lu}/u.test(text)).length
+  return capitals >= 2 && capitals >= 0.5 * block.words.length && !/[.!?]$/u.test(block.text)
+}
+
+/**
+ * Whether two blocks are a pull quote and the text it was taken from: one has a line below it that says whose words it is, and is
+ * a quotation and no more, or was taken from a longer block that quotes.
+ */
+export function isPullQuote(tree: Article, a: Block, b: Block): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
+  if (!isCredit(blocks(tree)[short.index + 1])) return false
+  const quotation = quotations(tree)[short.index]![0]
+  if (!quotation) return quotations(tree)[long.index]!.length > 0
+  return quotation.start <= 1 && quotation.end >= short.text.length - 1
+}
+
+/** The text between two words of the sequence, with the mark that ends it and the marks that open it. */
+export function textOf(tree: Article, {from, to}: Stretch): TextRange {
+  const sequence = wordSequence(tree)
+  const {words} = sequence
+  const block = sequence.blocks[from]!
+  const opening =
+    /["“‘'([]+$/u.exec(block.text.slice(Math.max(0, words[from]!.start - 3), words[from]!.start))?.[0].length ?? 0
+  const end = words[to - 1]!.end
+  const closing = /^[.!?…]?["”’')\]]*/u.exec(block.text.slice(end, end + 4))?.[0].length ?? 0
+  return {block, start: words[from]!.start - opening, end: end + closing}
+}
+
+/** Whether a range lies wholly inside quotation marks, and in which quotation. */
+export const quotationOf = (tree: Article, {block, start, end}: TextRange): Quotation | undefined =>
+  quotations(tree)[block.index]!.find(quotation => quotation.start <= start && end <= quotation.end)
+
+/** Whether a block is a question that heads what follows: "What is the budget office?" */
+export const isQuestionHead = ({text, words, sentences}: Block): boolean =>
+  sentences.length === 1 && words.length <= 14 && /\?$/u.test(text)

@@ -1,0 +1,19 @@
+import {isGrammarWord} from '../lexicon/grammar-words.js'
+import {speechVerbs} from '../lexicon/speech-verbs.js'
+
+/** Longest word that is stemmed; longer ones are no words. In UTF-16 units. */
+const longest = 40
+
+const suffix = /(?:ing|ed|es|s|ly)$/u
+
+/** A word (in normal form) without its possessive, and without -ing, -ed, -es, -s, -ly where four letters remain. */
+export function stemOf(normal: string): string {
+  if (normal.length > longest) return normal
+  const word = normal.endsWith("'s") ? normal.slice(0, -2) : normal.endsWith("'") ? normal.slice(0, -1) : normal
+  const stem = word.replace(suffix, '')
+  const base = stem.length >= 4 ? stem : word
+  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base
+}
+
+/** Whether a word says something of its own: no grammar word, no verb of speech. */
+export const isContent = (normal: string): boolean => !isGrammarWord(normal) && !speechVerbs.has(normal)
