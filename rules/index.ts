@@ -1,12 +1,15 @@
 import type {AnyRule} from '../src/rule/rule.js'
 import acronymDefinitions from './acronym-definitions.js'
+import ageConflict from './age-conflict.js'
 import dateStyle from './date-style.js'
 import firstReference from './first-reference.js'
 import houseTerms from './house-terms.js'
 import impossibleDates from './impossible-dates.js'
+import minorsNames from './minors-names.js'
+import nameSpelling from './name-spelling.js'
 import presumptionOfInnocence from './presumption-of-innocence.js'
 import promotionalBlocks from './promotional-blocks.js'
-import nameSpelling from './name-spelling.js'
+import quoteMarks from './quote-marks.js'
 import redundantAcronyms from './redundant-acronyms.js'
 import relatedLinks from './related-links.js'
 import relativeDays from './relative-days.js'
@@ -16,6 +19,7 @@ import repeatedWords from './repeated-words.js'
 import restatedFacts from './restated-facts.js'
 import sentenceLength from './sentence-length.js'
 import suicideWording from './suicide-wording.js'
+import unbalancedQuotes from './unbalanced-quotes.js'
 import undefinedAcronyms from './undefined-acronyms.js'
 import weekdayDate from './weekday-date.js'
 
@@ -32,12 +36,16 @@ export const rules: readonly AnyRule[] = [
   acronymDefinitions,
   nameSpelling,
   firstReference,
+  ageConflict,
   weekdayDate,
   impossibleDates,
   dateStyle,
   relativeDays,
+  unbalancedQuotes,
+  quoteMarks,
   presumptionOfInnocence,
   suicideWording,
+  minorsNames,
   sentenceLength,
   houseTerms
 ]

@@ -15,36 +15,49 @@ export interface Quotation {
   continued: boolean
 }
 
-const isSpace = (unit: string | undefined): boolean => unit === undefined || /[\s([{—–-]/u.test(unit)
+/** White space, what opens a bracket, dashes, and the invisible signs of direction and width that pasted text brings along. */
+const isSpace = (unit: string | undefined): boolean =>
+  unit === undefined || /[\s([{—–\-\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(unit)
+
+/** 5'2". */
+const isFootAndInch = (text: string, at: number): boolean => /\d['’]\s?\d+$/u.test(text.slice(Math.max(0, at - 6), at))
 
 /** Inches, seconds and minutes of arc: a digit before, no letter after. */
 const isPrime = (text: string, at: number, open: boolean): boolean => {
-  if (!/\d/u.test(text[at - 1] ?? '') || open) return false
-  return (
-    /^(?:\s?[x×]\s?\d|\s+(?:tall|long|wide|high|deep|screen|pipe|thick|by)\b|-\p{L})/u.test(
-      text.slice(at + 1, at + 12)
-    ) || /\d['’]\s?\d+$/u.test(text.slice(Math.max(0, at - 6), at))
+  if (!/\d/u.test(text[at - 1] ?? '')) return false
+  if (isFootAndInch(text, at)) return true
+  if (open) return false
+  return /^(?:\s?[x×]\s?\d|\s+(?:tall|long|wide|high|deep|screen|pipe|thick|by)\b|-\p{L})/u.test(
+    text.slice(at + 1, at + 12)
   )
 }
 
-/** Double marks of a text in order, each with the way it faces: `''` and ` `` ` count as one. */
-function marksOf(text: string): {at: number; length: number; faces: 'open' | 'close' | 'either'}[] {
-  const marks: {at: number; length: number; faces: 'open' | 'close' | 'either'}[] = []
-  const pattern = /["“”„«»]|''|``/gu
+/** A double quotation mark in a text: `''`, ` `` ` and `’’` count as one. */
+export interface QuoteMark {
+  at: number
+  length: number
+  faces: 'open' | 'close' | 'either'
+}
+
+/** Double marks of a text in order, each with the way it faces. Inches, seconds and the like are none. */
+export function marksOf(text: string): QuoteMark[] {
+  const marks: QuoteMark[] = []
+  const pattern = /["“”„«»]|''|``|‘‘|’’/gu
   let open = false
   for (const match of text.matchAll(pattern)) {
     const at = match.index
     const mark = match[0]
     if (mark === '"' && isPrime(text, at, open)) continue
+    if (mark === '”' && isFootAndInch(text, at)) continue
     const before = text[at - 1]
     const after = text[at + mark.length]
     const faces: 'open' | 'close' | 'either' =
-      mark === '“' || mark === '„' || mark === '«' || mark === '``'
+      mark === '“' || mark === '„' || mark === '«' || mark === '``' || mark === '‘‘'
         ? // “ also stands for a closing mark in careless copy: "unusual,“ said".
-          open && !isSpace(before) && (after === undefined || /[\s.,;:!?)]/u.test(after))
+          open && !isSpace(before) && (after === undefined || /[\s.,;:!?)[]/u.test(after))
           ? 'close'
           : 'open'
-        : mark === '”' || mark === '»'
+        : mark === '”' || mark === '»' || mark === '’’'
           ? !open && isSpace(before) && after !== undefined && !/\s/u.test(after)
             ? 'open'
             : 'close'

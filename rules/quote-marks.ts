@@ -1,0 +1,198 @@
+import {type MarkPairs, markPairs} from '../src/analysis/mark-pairs.js'
+import type {QuoteMark} from '../src/analysis/quotations.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Finding} from '../src/rule/rule.js'
+
+type Kind = 'straight' | 'curly'
+
+const kindOf = ({block}: MarkPairs, {at, length}: QuoteMark): Kind | undefined => {
+  const unit = block.text[at]
+  return length > 1 ? undefined : unit === '"' ? 'straight' : unit === '“' || unit === '”' ? 'curly' : undefined
+}
+
+const names: Record<Kind, string> = {straight: 'Straight', curly: 'Curly'}
+
+const range = (
+  {block}: MarkPairs,
+  {at, length}: QuoteMark
+): {block: MarkPairs['block']; start: number; end: number} => ({
+  block,
+  start: at,
+  end: at + length
+})
+
+/** The mark as it should be. */
+const rightMark = (kind: Kind, side: 'opening' | 'closing'): string =>
+  kind === 'straight' ? '"' : side === 'opening' ? '“' : '”'
+
+/** “…” turned round: `”word` at the head of a quotation, `word“` at its end. */
+function* turned(pairs: MarkPairs): Generator<Finding> {
+  const {block} = pairs
+  // Other languages close with “ and open with ”: „so“, ”so”.
+  if (/[„«»]/u.test(block.text)) return
+  for (const {opening, closing} of pairs.pairs) {
+    if (block.text[opening.at] === '”' && block.text[closing.at] !== '“') {
+      yield {at: range(pairs, opening), reason: 'Opening mark `”` is turned the wrong way; write `“`', expected: ['“']}
+    }
+    if (block.text[closing.at] === '“') {
+      yield {at: range(pairs, closing), reason: 'Closing mark `“` is turned the wrong way; write `”`', expected: ['”']}
+    }
+  }
+}
+
+/** A pair of one straight and one curly mark; reported on the mark that the text has less of. */
+function mixed(pairs: MarkPairs, preferred: Kind): Finding[] {
+  const findings: Finding[] = []
+  for (const {opening, closing} of pairs.pairs) {
+    const kinds = [kindOf(pairs, opening), kindOf(pairs, closing)]
+    if (!kinds[0] || !kinds[1] || kinds[0] === kinds[1]) continue
+    const side = kinds[0] === preferred ? 'closing' : 'opening'
+    const mark = side === 'opening' ? opening : closing
+    const right = rightMark(preferred, side)
+    findings.push({
+      at: range(pairs, mark),
+      reason: `Pair of one curly and one straight mark; write \`${right}\` here`,
+      expected: [right]
+    })
+  }
+  return findings
+}
+
+/** American style sets commas and full stops inside: “perhaps,” not “perhaps”,. */
+function* outside(pairs: MarkPairs): Generator<Finding> {
+  const {text} = pairs.block
+  for (const {closing} of pairs.pairs) {
+    const at = closing.at
+    const stop = text[at + closing.length]
+    const before = text[at - 1] ?? ''
+    if (
+      (stop !== ',' && stop !== '.') ||
+      /[.,!?…:;\d—–-]/u.test(before) ||
+      /^[.,]\s?\.|^[.,]\S/u.test(text.slice(at + closing.length, at + closing.length + 3))
+    )
+      continue
+    const mark = text.slice(at, at + closing.length)
+    yield {
+      at: {block: pairs.block, start: at, end: at + closing.length + 1},
+      reason: `${stop === ',' ? 'Comma' : 'Full stop'} outside the closing mark \`${mark}${stop}\`; put it inside`,
+      expected: [stop + mark],
+      fix: 'suggested',
+      minor: true
+    }
+  }
+}
+
+interface Sided {
+  pairs: MarkPairs
+  mark: QuoteMark
+  side: 'opening' | 'closing'
+}
+
+/** The one message on a text that uses both kinds, on the first mark of the kind it uses less. */
+function mixture(all: readonly MarkPairs[], counts: Record<Kind, number>, preferred: Kind): Finding | undefined {
+  const lesser: Kind = preferred === 'straight' ? 'curly' : 'straight'
+  if (counts[lesser] < 2 || counts[preferred] === 0) return undefined
+  let first: Sided | undefined
+  for (const pairs of all) {
+    const mark = pairs.marks.find(candidate => kindOf(pairs, candidate) === lesser)
+    if (!mark) continue
+    const closes = pairs.pairs.some(({closing}) => closing === mark) || pairs.closings.includes(mark)
+    first = {pairs, mark, side: closes ? 'closing' : 'opening'}
+    break
+  }
+  return (
+    first && {
+      at: range(first.pairs, first.mark),
+      reason: `${names[lesser]} quotation marks (${counts[lesser]}) among ${preferred} ones (${counts[preferred]}); use one kind`,
+      expected: [rightMark(preferred, first.side)],
+      minor: true
+    }
+  )
+}
+
+/**
+ * Finds double quotation marks of the wrong kind, or turned the wrong way.
+ *
+ * - `mixture`: straight and curly marks in one text; one message, on the first mark of the kind that the text uses less. Reported one
+ *   severity lower.
+ * - `direction`: `”word` at the head of a quotation, `word“` at its end.
+ * - `pairs`: a quotation that opens with one kind and closes with the other.
+ * - `punctuation`: commas and full stops outside the closing mark, as American style does not have them. One severity lower.
+ *
+ * What the text uses most counts as right, unless `preferred` says otherwise. Marks of inches and seconds and marks inside tags do not count.
+ */
+export default defineRule({
+  id: 'quote-marks',
+  group: 'quotes',
+  description: 'Quotation marks of two kinds, or turned the wrong way',
+  rationale: 'One text has one kind of quotation marks, turned the right way.',
+  severity: 'warning',
+  presets: {
+    recommended: 'warning',
+    ap: ['warning', {parts: ['mixture', 'direction', 'pairs', 'punctuation']}]
+  },
+  options: {
+    parts: {
+      type: 'array',
+      items: {type: 'string', enum: ['mixture', 'direction', 'pairs', 'punctuation']},
+      default: ['mixture', 'direction', 'pairs'],
+      description: 'What is looked at.'
+    },
+    preferred: {
+      type: 'string',
+      enum: ['auto', 'curly', 'straight'],
+      default: 'auto',
+      description: 'Which kind is right; `auto`: the one that the text uses most.'
+    },
+    max: {type: 'integer', default: 10, minimum: 1, description: 'Most messages for one text.'}
+  },
+  fix: 'safe',
+  quotes: 'check',
+  limits: [
+    'Single quotation marks and apostrophes are not looked at.',
+    'Quotation marks of other languages („so“, «so») are left alone.'
+  ],
+  valid: [
+    'He is 6\'2" tall and said “no” and “yes.”',
+    'She said "no" and "never" and left the "hall."',
+    'They called it “perhaps”, and left.',
+    {text: 'Was it "so?", he asked, or “so”?', options: {parts: ['punctuation']}}
+  ],
+  invalid: [
+    {
+      text: 'She said “no” and “yes” and ⟦"⟧perhaps" and “never.”',
+      message: 'Straight quotation marks (2) among curly ones (6); use one kind',
+      expected: ['“']
+    },
+    {
+      text: 'They called it “odd,⟦“⟧ and “old.”',
+      message: 'Closing mark `“` is turned the wrong way; write `”`',
+      expected: ['”']
+    },
+    {text: 'They called it “odd,⟦"⟧ and “old.”', expected: ['”']},
+    {text: 'They called it “odd⟦”,⟧ and “old.”', options: {parts: ['punctuation']}, expected: [',”']}
+  ],
+  check(tree, {options, report}) {
+    const parts = new Set<string>(options.parts)
+    const all = markPairs(tree)
+    const counts: Record<Kind, number> = {straight: 0, curly: 0}
+    for (const pairs of all) {
+      for (const mark of pairs.marks) {
+        const kind = kindOf(pairs, mark)
+        if (kind) counts[kind]++
+      }
+    }
+    if (counts.straight + counts.curly === 0) return
+    const preferred: Kind =
+      options.preferred === 'auto' ? (counts.straight > counts.curly ? 'straight' : 'curly') : options.preferred
+    if (parts.has('mixture')) {
+      const finding = mixture(all, counts, preferred)
+      if (finding) report(finding)
+    }
+    for (const pairs of all) {
+      if (parts.has('direction')) for (const finding of turned(pairs)) report(finding)
+      if (parts.has('pairs')) for (const finding of mixed(pairs, preferred)) report(finding)
+      if (parts.has('punctuation')) for (const finding of outside(pairs)) report(finding)
+    }
+  }
+})
