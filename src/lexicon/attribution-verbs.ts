@@ -25,31 +25,31 @@ const lemmas: Record<VerbClass, string> = {
   say: `say tell report announce note suggest indicate conclude write argue claim warn testify tweet acknowledge insist state
     predict estimate confirm concede assert contend maintain allege remark reply respond retort quip reiterate stress
     emphasize emphasise disclose admit deny caution complain comment declare explain imply inform joke lament mention muse
-    observe opine proclaim promise pledge quote recount remind repeat rejoin riposte rebut scoff shout swear tease urge
+    observe opine proclaim promise pledge quote recount remind repeat rejoin riposte rebut scoff shout tease urge
     vow whisper yell assure attest aver bemoan blog bluster brag calculate chide concur confess confide cry decry demur
     dispute elaborate email e-mail enthuse exclaim forecast gripe grumble grouse guess hint inquire intone lecture mutter
-    narrate project prophesy protest quibble retweet scream speculate stipulate surmise theorize theorise threaten
+    narrate project prophesy protest quibble retweet scream speculate stipulate surmise theorize theorise
     underline underscore wail weigh-in whine deadpan crow gush chant counsel marvel analyze analyse chirp croak rant rave
     rail sigh snarl sneer reaffirm refute rejoice reveal`,
-  clause: `add continue ask answer begin conclude counter interject interrupt offer point-out laugh smile nod disagree wonder
-    press post read signal explode fire-back go-on chime-in sum-up cut-in hold describe hear learn discuss charge advise
+  clause: `add realize realise know threaten continue swear ask answer begin conclude counter interject interrupt offer point-out laugh smile nod disagree wonder
+    press post read signal explode fire-back go-on chime-in sum-up cut-in hold hear learn discuss charge advise
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
     relate guarantee reason certify recall recite boast murmur`,
   show: `show find put place peg list rate rank record determine demonstrate document
     identify detect discover measure tally compute assess reflect portray detail outline
-    illustrate establish give count track value reckon pin`,
+    illustrate establish give count track value reckon pin uncover unearth confirm`,
   stance: `think believe expect hope want plan propose intend anticipate assume fear worry feel doubt suspect view consider deem
     imagine understand envision envisage foresee seek aim demand request require order allow call-for commit oppose support favor favour
     advocate recommend prefer agree reckon mandate authorize authorise mull contemplate wish dream`,
   object: `cite tout blame accuse criticize criticise blast slam mock attack condemn denounce praise applaud hail champion condemn
     defend dismiss reject refer-to point-to allude-to reference invoke highlight question challenge
-    lambaste ridicule bash deride mourn credit thank ascribe attribute endorse extol laud hype deplore knock tick-off`
+    lambaste ridicule bash deride mourn credit thank ascribe attribute endorse extol laud hype deplore knock call describe talk-about speak-of speak-about boast-of boast-about brag-about complain-about complain-of warn-of warn-about joke-about`
 }
 
 const tones: readonly (readonly [VerbTone, string])[] = [
   [
     'loaded',
-    `claim admit concede deny boast insist allege contend confess brag swear vow warn threaten complain lament scoff shout
+    `claim admit concede deny boast insist allege contend confess brag swear vow warn complain lament scoff shout
      protest decry blast slam mock attack condemn denounce bluster gripe grumble whine sneer rant rail crow gush blame accuse`
   ],
   ['hedged', 'suggest imply hint estimate guess speculate surmise predict project forecast reckon believe think expect fear assume suspect theorize']

@@ -7,6 +7,6 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   protesters protestors demonstrators marchers strikers activists supporters volunteers members refugees migrants immigrants
   asylum-seekers evacuees deportees detainees inmates prisoners hostages captives suspects gunmen militants fighters insurgents rebels
   soldiers troops servicemen servicewomen marines sailors veterans reservists conscripts police officers policemen firefighters
-  rescuers crew survivors victims casualties bodies corpses fatalities deaths injuries homeless americans customers users businesses
+  rescuers crew survivors victims casualties bodies corpses fatalities deaths injuries homeless americans voters adults respondents republicans democrats independents conservatives liberals donors candidates customers users businesses
   buildings schools villages`.split(/\s+/u)
 )

@@ -1,10 +1,9 @@
 import type {Block, Word} from '../../core/block.js'
 import {attributionVerbs, particleVerbs, type VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {auxiliaries, determiners, nounVerbs, speechPlaces, timeWords} from '../../lexicon/attribution-words.js'
-import {scales} from '../../lexicon/numbers.js'
-import {documentNouns, institutionNouns, pollNouns, sayingNouns} from '../../lexicon/source-nouns.js'
+import {cardinals, scales} from '../../lexicon/numbers.js'
+import {documentNouns, institutionNouns, sayingNouns} from '../../lexicon/source-nouns.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
-import type {Quotation} from '../quotations.js'
 import {readSource, type Source} from './source.js'
 
 export type {Source} from './source.js'
@@ -33,26 +32,19 @@ export interface Scan {
   block: Block
   words: readonly Word[]
   text: string
-  quoted(word: Word): boolean
+  quoted(index: number): boolean
+  /** What stands before a word, after the one before it. */
   gap(index: number): string
 }
 
-function scanOf(block: Block, quotes: readonly Quotation[]): Scan {
+function scanOf(block: Block, inside: Uint8Array): Scan {
   const {words, text} = block
-  const inside = new Uint8Array(words.length)
-  let at = 0
-  words.forEach((word, index) => {
-    while (at < quotes.length && quotes[at]!.end <= word.start) at++
-    const quote = quotes[at]
-    if (quote && quote.start <= word.start && word.end <= quote.end) inside[index] = 1
-  })
-  const indexOf = new Map(words.map((word, index) => [word, index]))
   return {
     block,
     words,
     text,
-    quoted: word => inside[indexOf.get(word)!] === 1,
-    gap: index => (index <= 0 ? text.slice(0, words[0]?.start ?? 0) : index >= words.length ? text.slice(words.at(-1)?.end ?? 0) : text.slice(words[index - 1]!.end, words[index]!.start))
+    quoted: index => inside[index] === 1,
+    gap: index => text.slice(index <= 0 ? 0 : words[index - 1]!.end, index >= words.length ? text.length : words[index]!.start)
   }
 }
 
@@ -77,7 +69,7 @@ function subjectStart(scan: Scan, end: number): number {
   const {words, block} = scan
   const from = block.sentences[words[end]!.sentence]!.firstWord
   let at = end
-  while (at > from && end - at < 14) {
+  while (at > from && end - at < 20) {
     const gap = scan.gap(at)
     if (/[,;:—–"“”()]|\s-\s|--/u.test(gap)) break
     const before = words[at - 1]!
@@ -96,9 +88,20 @@ function appositiveStart(scan: Scan, end: number): number | undefined {
   while (at > from && end - at < 30 && !/[,—–(]|\s-\s|--/u.test(scan.gap(at))) at--
   if (at <= from) return undefined
   const first = words[at]!.normal
-  const opens = determiners.has(first) || /^(?:who|which|whose|where|whom|then|now|formerly|and|one|co-|chair|president|r-|d-|r|d)/u.test(first) || /^\d/u.test(first) || (institutionNouns.has(first) || peopleNouns.has(first)) || /^(?:head|former|ex-|based|speaking|writing|asked|citing|referring|himself|herself|too|jr|sr|inc|ltd|llc|n\.|s\.|calif|fla|mass|tex|who's)/u.test(first)
+  const opens = determiners.has(first) || /^\p{Ll}.*(?:ed|ing)$/u.test(words[at]!.text) || /^(?:led|run|made|held|known|taken|written|set|done|seen|born|given|drawn|built|home)$/u.test(first) || /^(?:who|which|whose|where|whom|then|now|formerly|and|one|co-|chair|president|r-|d-|r|d)/u.test(first) || /^\d/u.test(first) || (institutionNouns.has(first) || peopleNouns.has(first)) || /^(?:head|former|ex-|based|speaking|writing|asked|citing|referring|himself|herself|too|jr|sr|inc|ltd|llc|n\.|s\.|calif|fla|mass|tex|who's)/u.test(first)
   if (!opens && !/^\p{Lu}/u.test(words[at]!.text)) return undefined
   return opens ? at : undefined
+}
+
+/** "Ann Ray, Ohio director for the mayor, said": the word after the comma where a sentence begins with nothing but a name. */
+function afterName(scan: Scan, verb: number): number | undefined {
+  const {words, block} = scan
+  const from = block.sentences[words[verb]!.sentence]!.firstWord
+  for (let at = from; at < Math.min(verb, from + 6); at++) {
+    if (!/^\p{Lu}/u.test(words[at]!.text)) return undefined
+    if (/,/u.test(scan.gap(at + 1))) return at > from && at + 1 < verb && !hasQuote(scan.text.slice(words[from]!.start, words[verb]!.start)) ? at + 1 : undefined
+  }
+  return undefined
 }
 
 /** Offset where what follows a cue begins, past "on Monday", "in an interview", "to reporters"; and whether anything does. */
@@ -152,10 +155,15 @@ function takesClause(scan: Scan, verb: number): boolean {
   const to = block.sentences[sentence]!.lastWord
   if (hasQuote(scan.gap(verb + 1)) || hasQuote(scan.gap(verb))) return true
   if (words[verb + 1]?.normal === 'that' || words[next]?.normal === 'that') return true
-  if (next >= to) return true
+  const subject = subjectEnd(scan, verb)
+  const apart = subject < block.sentences[sentence]!.firstWord || /[,"”—–]|''|--/u.test(scan.gap(subjectStart(scan, subject)))
+  if (next >= to) return apart
+  if (/^(?:ask|tell|wonder|question)/u.test(words[verb]!.normal)) {
+    for (let at = verb + 1; at < Math.min(to, verb + 8); at++) if (/^(?:to|how|whether|if|why|what|who)$/u.test(words[at]!.normal)) return true
+  }
   const gap = scan.gap(next)
   if (/^\s*[,:]/u.test(gap) && (hasQuote(gap) || /:/u.test(gap))) return true
-  return /,/u.test(gap) && /,/u.test(scan.gap(subjectStart(scan, Math.max(subjectEnd(scan, verb), 0))))
+  return /,/u.test(gap) && apart
 }
 
 const beForms: ReadonlySet<string> = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '))
@@ -168,16 +176,19 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
   const next = words[index + 1]
   if (/^\p{Lu}/u.test(word.text) && index > from && entry.form !== 'past') return false
   const before = index > from ? words[index - 1]! : undefined
+  if (word.normal === 'told' && before?.normal === 'all') return false
+  if (before?.normal === 'to' && /^(?:seem|appear)(?:s|ed)?$/u.test(words[index - 2]?.normal ?? '')) return false
   const apart = index > from && /[,;:"”—–]/u.test(scan.gap(index))
   if (entry.form === 'base' && before?.normal === 'to' && entry.class !== 'stance') return next?.normal === 'that' || hasQuote(scan.gap(index + 1))
   if (entry.form === 'base' || entry.form === 's') {
     if (!nounVerbs.has(entry.lemma)) return !(before && !apart && determiners.has(before.normal))
-    if (!before) return next?.normal === 'that'
+    if (!before) return false
     if (apart) return /^\p{Lu}|^(?:the|a|an|one)$/u.test(next?.text ?? '')
     if (determiners.has(before.normal) || before.normal.endsWith("'s") || /^(?:of|in|on|for|with|from|by|and|or|about|under|new|recent|several|many|two|three)$/u.test(before.normal)) {
       return false
     }
-    if (next?.normal === 'that' || hasQuote(scan.gap(index + 1))) return true
+    if (hasQuote(scan.gap(index + 1)) && !/^\p{Ll}/u.test(before.text)) return true
+    if (isNumber(before) || cardinals.has(before.normal) || cardinals.has(before.normal.split('-')[0]!)) return false
     if (auxiliaries.has(before.normal)) return true
     if (/^(?:he|she|it|they|we|i|you|who|which|to)$/u.test(before.normal)) return true
     if (entry.form === 's') return /^\p{Lu}/u.test(before.text) || documentNouns.has(before.normal) || institutionNouns.has(before.normal)
@@ -194,28 +205,40 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
 
 const numberStart = /^(?:\d|a\b|an\b|the\b|only|just|about|nearly|more|at|that|how|some|around|support|between|up)/u
 
+/** The noun for a document that the subject of a finding holds, however long the subject is: "a slide that he carries with him shows". */
+function findingDocument({words}: Scan, verb: number): number | undefined {
+  for (let at = verb - 1; at >= 0 && verb - at < 26 && words[at]!.sentence === words[verb]!.sentence; at--) {
+    if (documentNouns.has(words[at]!.normal)) return at
+  }
+  return undefined
+}
+
 /** Whether the subject of a finding can find: a document, a survey, an institution, a name, or a pronoun before "that". */
-function canShow(scan: Scan, verb: number, source: Source | undefined, inverted: boolean): boolean {
+function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, source: Source | undefined): boolean {
   const {words} = scan
   const next = words[verb + 1]
-  if (next?.normal === 'that') return true
-  if (source?.kind === 'document' || source?.kind === 'survey') return true
-  if (/^(?:show|find)/u.test(words[verb]!.normal) || words[verb]!.normal === 'found') {
-    for (let at = verb - 1; at >= 0 && verb - at < 26 && words[at]!.sentence === words[verb]!.sentence; at--) {
-      if (documentNouns.has(words[at]!.normal)) return true
-    }
-  }
-  const {lemma, form} = attributionVerbs.get(words[verb]!.normal)!
-  if (lemma === 'put' || lemma === 'peg' || lemma === 'place' || lemma === 'set') {
-    for (let at = verb + 1; at < verb + 16 && words[at]?.sentence === words[verb]!.sentence; at++) {
-      if (words[at]!.normal === 'at' && at > verb + 1 && /^(?:\d|about|around|more|nearly|some|a|between|just|roughly|over|under|up|less|fewer|close|least|almost|as)/u.test(words[at + 1]?.normal ?? '')) return true
-    }
-    return false
-  }
+  const papers = source?.kind === 'document' || source?.kind === 'survey'
+  if (papers) return true
+  if (lemma === 'put' || lemma === 'peg' || lemma === 'place') return putsAt(scan, verb)
+  if (next?.normal === 'that' && source !== undefined && lemma !== 'show') return true
   if (form === 'ing') return false
-  if (inverted || takesClause(scan, verb)) return source !== undefined
-  if (!/^(?:find|show|indicate|conclude|determine|calculate|compute|reckon|suggest|measure)$/u.test(lemma)) return false
+  if (lemma === 'show') return next?.normal === 'that' && source?.kind !== 'other'
+  if (lemma === 'rate' || lemma === 'rank' || lemma === 'tally' || lemma === 'count' || lemma === 'record' || lemma === 'list') {
+    return source?.kind === 'name' && next !== undefined && /^\d/u.test(next.text) && form !== 'base'
+  }
+  if (takesClause(scan, verb)) return source !== undefined
+  if (!findings.has(lemma)) return false
   return source !== undefined && source.kind !== 'unnamed' && next !== undefined && numberStart.test(next.normal)
+}
+
+const findings: ReadonlySet<string> = new Set('find determine calculate compute reckon measure'.split(' '))
+
+/** "put the number of dead at 1,000". */
+function putsAt({words}: Scan, verb: number): boolean {
+  for (let at = verb + 2; at < verb + 16 && words[at]?.sentence === words[verb]!.sentence; at++) {
+    if (words[at]!.normal === 'at' && /^(?:\d|about|around|more|nearly|some|a|between|just|roughly|over|under|up|less|fewer|close|least|almost|as)/u.test(words[at + 1]?.normal ?? '')) return true
+  }
+  return false
 }
 
 function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue | undefined {
@@ -228,6 +251,10 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   if (entry.form === 'ing') {
     const progressive = index > whole.firstWord && beForms.has(words[subjectBeforeIng(scan, index)]?.normal ?? '')
     if (!progressive) {
+      if (/^(?:rule|rate|rank|record|list|place|count|measure|document|report|poll|mean|detail|outline)$/u.test(entry.lemma) && words[index + 1]?.normal !== 'that') return undefined
+      const apart = index === whole.firstWord || /[,;—–]|\s-\s|--/u.test(scan.gap(index))
+      const spoken = words[index + 1]?.normal === 'that' || hasQuote(scan.gap(index + 1)) || /^\s*:/u.test(scan.gap(index + 1))
+      if (!apart && !spoken && (entry.class === 'object' || entry.class === 'stance' || (entry.class === 'say' && !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(words[index - 1]!.normal)))) return undefined
       if (entry.class === 'clause' && !takesClause(scan, index)) return undefined
       if (entry.class === 'show') {
         const source = readSource(scan, subjectStart(scan, Math.max(index - 1, whole.firstWord)), index - 1)
@@ -240,28 +267,34 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   }
   const end = subjectEnd(scan, index)
   const next = afterCue(scan, last)
-  const passiveBy = words[last + 1]?.normal === 'by' && index > 0 && (entry.form === 'past' || entry.form === 'participle') && words[last + 2]?.sentence === sentence
+  if (/^(?:respond|reply|react)$/u.test(entry.lemma) && /^(?:by|with)$/u.test(words[last + 1]?.normal ?? '') || /^(?:by|with)$/u.test(words[last + 2]?.normal ?? '') && words[last + 1]?.normal.endsWith('ly')) return undefined
+  const passiveBy = entry.class !== 'clause' && words[last + 1]?.normal === 'by' && index > 0 && (entry.form === 'past' || entry.form === 'participle') && words[last + 2]?.sentence === sentence
   const gap = scan.gap(index)
   const gapSubject = end >= whole.firstWord ? scan.gap(end + 1) : ''
   const nextWord = words[last + 1]?.sentence === sentence ? words[last + 1] : undefined
   const canInvert =
-    (entry.form === 'past' || entry.form === 's' || entry.form === 'base') && nextWord !== undefined && !hasQuote(scan.gap(last + 1)) &&
+    (entry.form === 'past' || ((entry.form === 's' || entry.form === 'base') && entry.class !== 'show' && entry.class !== 'stance')) && nextWord !== undefined && !hasQuote(scan.gap(last + 1)) &&
     (/^\p{Lu}/u.test(nextWord.text) || determiners.has(nextWord.normal) || institutionNouns.has(nextWord.normal) || /^(?:former|one|he|she|an?)$/u.test(nextWord.normal)) && nextWord.normal !== 'i' && nextWord.normal !== 'that'
   const afterComma = /[,"”'’—–!?]\s*$|''\s*$/u.test(gap) && end === index - 1
-  const apposed = /,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined
+  const apposed = (/,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ?? (afterComma ? afterName(scan, index) : undefined)
   const inverted = canInvert && ((afterComma && apposed === undefined) || (index === whole.firstWord && index > 0))
   if (inverted || passiveBy) {
     const source = readSource(scan, passiveBy ? last + 2 : last + 1, Math.min(last + 12, whole.lastWord - 1), true)
-    if (entry.class === 'show' && !passiveBy && source === undefined) return undefined
+    if (entry.class === 'show' && !passiveBy && source?.kind !== 'document' && source?.kind !== 'survey') return undefined
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: passiveBy ? whole.end : word.start}, ...afterSource(scan, source, whole.end)]}
   }
   if (end < whole.firstWord && entry.form !== 's' && entry.form !== 'past') {
     if (entry.class !== 'say') return undefined
   }
   const from = apposed !== undefined ? Math.max(whole.firstWord, subjectStart(scan, Math.max(apposed - 1, whole.firstWord))) : end >= whole.firstWord ? subjectStart(scan, end) : index
-  const source = end >= whole.firstWord ? readSource(scan, from, apposed !== undefined ? apposed - 1 : end) : undefined
-  if (entry.class === 'clause' && !takesClause(scan, index)) return undefined
-  if (entry.class === 'show' && !canShow(scan, index, source, false)) return undefined
+  let source = end >= whole.firstWord ? readSource(scan, from, apposed !== undefined ? apposed - 1 : end) : undefined
+  if ((entry.lemma === 'show' || entry.lemma === 'find') && source?.kind !== 'document' && source?.kind !== 'survey') {
+    const paper = findingDocument(scan, index)
+    if (paper !== undefined) source = readSource(scan, paper, paper)
+  }
+  if ((entry.lemma === 'call' || entry.lemma === 'describe') && (end < whole.firstWord || end < index - 1 || /[,;:—–(]/u.test(gap))) return undefined
+  if (entry.class === 'clause' && !takesClause(scan, index) && !(entry.lemma === 'charge' && chargesWith(scan, index))) return undefined
+  if (entry.class === 'show' && !canShow(scan, index, entry, source)) return undefined
   const final = next >= whole.lastWord && !hasQuote(text.slice(word.end, whole.end).replace(/["”'’]+\s*$/u, ''))
   const leading = scan.gap(from)
   const offset = from > whole.firstWord && /[,"”—–(]|--|\s-\s/u.test(leading)
@@ -274,13 +307,31 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   if (quoteBefore && words[next]?.normal !== 'that' && !hasQuote(text.slice(word.end, whole.end)) && entry.class !== 'stance') {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
-  const covers = [{start: word.end, end: whole.end}]
+  const covers = [{start: word.end, end: reachOf(scan, last, entry, words[end]?.normal ?? '')}]
   // "the $20 million experts say it costs": a clause that leans on the noun right before it.
   if (from > whole.firstWord && /^\s*$/u.test(leading) && /\d/u.test(text.slice(Math.max(whole.start, words[from]!.start - 40), words[from]!.start))) {
     covers.unshift({start: Math.max(whole.start, words[from]!.start - 60), end: words[from]!.start})
   }
   if (/^as$/u.test(words[from - 1]?.normal ?? '')) covers.unshift({start: whole.start, end: words[from]!.start})
   return {...base, ...(source && {source}), covers}
+}
+
+/** Where what a verb vouches for ends: with the sentence, or before a clause that is no longer its. */
+function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, subject: string): number {
+  const {end} = block.sentences[words[verb]!.sentence]!
+  const rest = text.slice(words[verb]!.end, end)
+  const clause = subject === 'who' || subject === 'which' || entry.lemma === 'call' || entry.lemma === 'describe'
+  if (clause && (entry.class === 'object' || entry.class === 'stance')) {
+    const comma = rest.indexOf(', ')
+    if (comma > 0) return words[verb]!.end + comma
+  }
+  return end
+}
+
+/** "charged two men with": not "charged a fee". */
+function chargesWith({words}: Scan, index: number): boolean {
+  for (let at = index + 1; at < index + 16 && words[at]?.sentence === words[index]!.sentence; at++) if (words[at]!.normal === 'with') return true
+  return false
 }
 
 /** After "said Ann Ray, a doctor," nothing is covered until a quotation starts. */
@@ -303,15 +354,15 @@ function prepositionCue(scan: Scan, first: number, last: number, type: CueType):
   const {sentence} = words[first]!
   const whole = block.sentences[sentence]!
   const source = readSource(scan, last + 1, Math.min(last + 14, whole.lastWord - 1), true)
-  const initial = first - whole.firstWord <= 1
+  const initial = first - whole.firstWord <= 1 || /[:;]/u.test(scan.gap(first))
   const base = {block, sentence, type, start: words[first]!.start, end: words[last]!.end, first, last, ...(source && {source})}
   if (initial) return {...base, covers: [{start: words[last]!.end, end: whole.end}]}
   const covers = [{start: whole.start, end: words[first]!.start}]
   const before = scan.gap(first)
   const end = source?.end ?? words[last]!.end
   const rest = scan.text.slice(end, whole.end)
-  const goesOn = /^\s*(?:,|--|—|–|\))\s*(?!(?:which|who|whose|where|a|an|the|whom)\b)/u.exec(rest)
-  if (goesOn && /[,(—–]|--/u.test(before)) covers.push({start: end, end: whole.end})
+  const close = /^[^,;:()“”"—–]{0,90}?(?:,|\s--|\s?—|\s–|\))\s*(?=\S)(?!\s|(?:which|who|whose|where|whom|a|an)\b)/u.exec(rest)
+  if (close && /[,(—–]|--/u.test(before)) covers.push({start: end + close[0].length, end: whole.end})
   else if (/^\s*(?:that|showing|which showed)\b/u.test(rest)) covers.push({start: end, end: whole.end})
   return {...base, covers}
 }
@@ -372,13 +423,18 @@ function nounCue(scan: Scan, index: number): Cue | undefined {
   if (!/^\s$/u.test(scan.gap(index + 1))) return undefined
   const whole = block.sentences[sentence]!
   const plain = {block, sentence, type: 'noun' as const, start, end, first: index, last: index}
+  if (sayingNouns.has(normal)) {
+    for (let at = index + 1; at < index + 8 && words[at + 1]?.sentence === sentence; at++) {
+      if (/^(?:is|was)$/u.test(words[at]!.normal) && words[at + 1]!.normal === 'that') return {...plain, covers: [{start: words[at + 1]!.start, end: whole.end}]}
+    }
+  }
   if (next.normal === 'that') return {...plain, covers: [{start: next.start, end: whole.end}]}
   if (intentNouns.has(normal)) {
     let at = index + 1
     if (words[at]!.normal === 'by') while (at < index + 16 && words[at + 1]?.sentence === sentence && words[at]!.normal !== 'to' && !/[;:.]/u.test(scan.gap(at + 1))) at++
     while (words[at]?.sentence === sentence && (timeWords.has(words[at]!.normal) || /^(?:twice|once)$/u.test(words[at]!.normal))) at++
     const link = words[at]
-    if (link?.sentence === sentence && /^(?:to|would|for)$/u.test(link.normal) && (link.normal !== 'would' || lawNouns.has(normal))) {
+    if (link?.sentence === sentence && (/^(?:to|for)$/u.test(link.normal) || (/^(?:would|will|could|includes|include|calls|provides|sets|requires|proposes)$/u.test(link.normal) && lawNouns.has(normal)))) {
       return {...plain, covers: [{start: link.start, end: whole.end}]}
     }
   }
@@ -407,27 +463,34 @@ function labelCues(scan: Scan): Cue[] {
 }
 
 /** All cues of a block, in order. */
-export function cuesOf(block: Block, quotes: readonly Quotation[]): readonly Cue[] {
+export function cuesOf(block: Block, inside: Uint8Array): readonly Cue[] {
   const {words} = block
   if (words.length === 0) return []
-  const scan = scanOf(block, quotes)
+  const scan = scanOf(block, inside)
   const found: Cue[] = labelCues(scan)
-  words.forEach((word, index) => {
-    if (scan.quoted(word)) return
-    const {normal} = word
-    const two = particleVerbs.get(normal)?.find(({particle}) => words[index + 1]?.normal === particle && words[index + 1]!.sentence === word.sentence)
-    const verb = attributionVerbs.get(normal)
-    const entry = two ?? verb
-    let cue: Cue | undefined
-    if (entry) cue = verbCue(scan, index, entry, two ? index + 1 : index)
-    if (!cue && normal === 'according' && words[index + 1]?.normal === 'to') cue = prepositionCue(scan, index, index + 1, 'preposition')
-    else if (!cue && normal === 'per' && /^(?:\p{Lu}|the$|a$)/u.test(words[index + 1]?.text ?? '') && !/^(?:\p{Lu}|the|a)$/u.test(words[index - 1]?.normal ?? '') && (/^\p{Lu}/u.test(words[index + 1]!.text) || documentNouns.has(words[index + 2]?.normal ?? ''))) {
-      cue = prepositionCue(scan, index, index, 'preposition')
-    }
-    if (!cue && evidencePrepositions.has(normal)) cue = evidenceCue(scan, index)
-    if (!cue && (sayingNouns.has(normal) || intentNouns.has(normal))) cue = nounCue(scan, index)
+  for (let index = 0; index < words.length; index++) {
+    if (!triggers.has(words[index]!.normal) || scan.quoted(index)) continue
+    const cue = cueAt(scan, index)
     if (cue) found.push(cue)
-  })
+  }
   return found
 }
-void pollNouns
+
+/** Words at which a cue may start: all others cost one look-up. */
+const triggers: ReadonlySet<string> = new Set([...attributionVerbs.keys(), ...particleVerbs.keys(), ...evidencePrepositions, ...sayingNouns, ...intentNouns, 'according'])
+
+function cueAt(scan: Scan, index: number): Cue | undefined {
+  const {words} = scan
+  const {normal, sentence} = words[index]!
+  const next = words[index + 1]?.sentence === sentence ? words[index + 1] : undefined
+  const two = next && particleVerbs.get(normal)?.find(({particle}) => next.normal === particle)
+  const entry = two ?? attributionVerbs.get(normal)
+  const verb = entry && verbCue(scan, index, entry, two ? index + 1 : index)
+  if (verb) return verb
+  if (normal === 'according') return next?.normal === 'to' ? prepositionCue(scan, index, index + 1, 'preposition') : undefined
+  if (normal === 'per' && next && (/^\p{Lu}/u.test(next.text) || (/^(?:the|a|an)$/u.test(next.normal) && documentNouns.has(words[index + 2]?.normal ?? '')))) {
+    return prepositionCue(scan, index, index, 'preposition')
+  }
+  if (evidencePrepositions.has(normal)) return evidenceCue(scan, index)
+  return sayingNouns.has(normal) || intentNouns.has(normal) ? nounCue(scan, index) : undefined
+}

@@ -1,3 +1,4 @@
+import type {Block, Sentence} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
 import {memo} from '../../core/memo.js'
 import {attributions, type Cue} from '../attributions.js'
@@ -33,6 +34,15 @@ function goesOn(anchor: Anchor | undefined, figure: Figure): boolean {
   return same && apart === 0 && anchor.age <= 1
 }
 
+/** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
+function mentionsPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean {
+  for (let at = firstWord; at < lastWord; at++) {
+    const {normal} = words[at]!
+    if (normal === 'poll' || normal === 'survey' || normal === 'surveys' || normal === 'pollsters' || (normal === 'polls' && words[at - 1]?.normal !== 'the')) return true
+  }
+  return false
+}
+
 /** For each figure whether the text says where it comes from. */
 export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> => {
   const result = new Map<Figure, Sourcing>()
@@ -48,7 +58,8 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
       for (const figure of here) {
         const quoted = quotes.some(({start, end}) => start <= figure.start && figure.end <= end)
         let how: Sourcing = cues.some(cue => reaches(cue, figure)) ? 'sentence' : quoted ? 'quotation' : 'none'
-        if (how === 'none' && own.length === 0 && goesOn(anchor, figure)) how = 'carried'
+        const open = own.length === 0 || (anchor?.survey === true && !own.some(cue => cue.source?.kind === 'name' || cue.source?.kind === 'pronoun'))
+        if (how === 'none' && open && goesOn(anchor, figure)) how = 'carried'
         if (how !== 'none') kinds.add(family(figure.kind))
         result.set(figure, how)
       }
@@ -57,11 +68,14 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
           block: block.index,
           survey:
             own.some(cue => cue.source?.kind === 'survey') ||
+            (kinds.has('percent') && mentionsPoll(block, sentence)) ||
             (anchor?.survey === true && anchor.age <= 2 && kinds.has('percent') && !own.some(cue => cue.source?.kind === 'name')),
           document: own.some(cue => cue.source?.kind === 'document'),
           kinds,
           age: 1
         }
+      } else if (mentionsPoll(block, sentence)) {
+        anchor = {block: block.index, survey: true, document: true, kinds, age: 1}
       } else if (anchor) {
         if (kinds.size > 0 && (anchor.survey || anchor.document)) anchor = {...anchor, block: block.index, age: 1}
         else anchor.age++

@@ -45,7 +45,7 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
     } else if (documentNouns.has(bare) && kind !== 'survey') {
       kind = 'document'
       head = bare
-    } else if (/^\p{Lu}/u.test(text) && (at > first || first > 0 || !/^(?:the|a|an|some|many|he|she|it|they|we|i|one|but|and|in|on|if|as|so)$/u.test(normal))) {
+    } else if (/^\p{Lu}/u.test(text) && !peopleNouns.has(bare) && (at > first || first > 0 || !/^(?:the|a|an|some|many|he|she|it|they|we|i|one|but|and|in|on|if|as|so)$/u.test(normal))) {
       if (kind === 'other' || kind === 'unnamed' || kind === 'institution') kind = 'name'
       if (kind === 'name') head = bare
     } else if (institutionNouns.has(bare) || peopleNouns.has(bare)) {
@@ -54,6 +54,11 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
         head = bare
       }
     }
+  }
+  // "Likely Republican voters": people of a kind, whatever is capitalised in it.
+  if (kind === 'name' && peopleNouns.has(words[end]!.normal)) {
+    kind = 'unnamed'
+    head = words[end]!.normal
   }
   if (kind === 'other' && pronouns.has(words[end]!.normal)) kind = 'pronoun'
   return {kind, start: words[first]!.start, end: words[end]!.end, first, last: end, head}

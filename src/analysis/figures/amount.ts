@@ -177,9 +177,12 @@ function readDigits(block: Block, index: number): Amount | undefined {
   return amount
 }
 
+const afterArticle: ReadonlySet<string> = new Set([...scales.keys(), ...fractions.keys()])
+
 function readWords(block: Block, index: number): Amount | undefined {
   const {words} = block
   const first = words[index]!
+  if ((first.normal === 'a' || first.normal === 'an') && !afterArticle.has(words[index + 1]?.normal ?? '')) return undefined
   const base = {start: first.start, first: index, digits: '', scaled: false, percent: false, points: false, glued: ''}
   const part = hyphenFraction(first.normal)
   if (part !== undefined) return {...base, end: first.end, last: index, value: part, form: 'fraction'}
@@ -209,7 +212,7 @@ function readWords(block: Block, index: number): Amount | undefined {
     } else if (first.normal !== 'half') {
       const bottom = fractions.get(words[next]!.normal)
       const after = words[next + 1]?.normal
-      if (bottom !== undefined && (after === 'of' || bottom > 2 && after !== undefined && /^(?:to|in|from|or|by|as|since)$/u.test(after)) && joined(block, words[next]!.end, next + 1)) {
+      if (bottom !== undefined && after === 'of' && joined(block, words[next]!.end, next + 1)) {
         return {...base, end: words[next]!.end, last: next, value: 1 / bottom, form: 'fraction'}
       }
       return undefined
@@ -218,7 +221,7 @@ function readWords(block: Block, index: number): Amount | undefined {
   if (first.normal === 'half' && value === undefined) {
     const before = words[index - 1]?.normal ?? ''
     const after = words[index + 1]?.normal
-    const whole = after === 'of' || (after === 'the' || after === 'their' || after === 'its') || /^(?:than|about|nearly|almost|roughly|over|under|least|around)$/u.test(before)
+    const whole = after === 'of' || /^(?:than|about|nearly|almost|roughly|over|under|least|around)$/u.test(before)
     if (!whole || /^(?:first|second|other|better|a|and|in|back|top|bottom|last)$/u.test(before) || words[index + 2]?.normal === 'story' || after === 'a') return undefined
     return {...base, end: first.end, last: index, value: 0.5, form: 'fraction'}
   }
@@ -242,15 +245,34 @@ function readWords(block: Block, index: number): Amount | undefined {
   return {...base, end: words[at]!.end, last: at, value, form: 'words', scaled, glued: rest}
 }
 
+/** Whether one of the first four units is a digit. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < 4 && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 48 && unit <= 57) return true
+  }
+  return false
+}
+
+const starters: ReadonlySet<string> = new Set([...cardinals.keys(), 'a', 'an', 'half', 'several'])
+
+/** "twenty", "twenty-one", "two-thirds", "ten-year"; "a" of "a dozen". */
+function startsNumber(normal: string): boolean {
+  if (starters.has(normal)) return true
+  const cut = normal.indexOf('-')
+  return cut > 0 && cardinals.has(normal.slice(0, cut))
+}
+
 /**
  * Reads the amount that starts with a word of a block: "$1.3 trillion", "20-point", "sixty-six percent", "two-thirds", "one in five".
  *
  * @param index Of the word in `block.words`.
  */
 export function readAmount(block: Block, index: number): Amount | undefined {
-  const unit = block.text.charCodeAt(block.words[index]!.start)
-  const hasDigit = (unit >= 48 && unit <= 57) || /^\p{L}{0,3}[$.-]?\d/u.test(block.words[index]!.text)
-  const amount = hasDigit ? readDigits(block, index) : readWords(block, index)
+  const word = block.words[index]!
+  const digits = hasDigit(word.text)
+  if (!digits && !startsNumber(word.normal)) return undefined
+  const amount = digits ? readDigits(block, index) : readWords(block, index)
   if (!amount) return undefined
   if (amount.form !== 'fraction') withUnits(block, amount)
   if (!amount.percent && !amount.points && amount.currency === undefined && amount.glued === '') return ofWhole(block, amount)

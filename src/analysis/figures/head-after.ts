@@ -18,7 +18,10 @@ const plurals: ReadonlySet<string> = new Set(
 const singularS: ReadonlySet<string> = new Set('business press congress process progress access success class mass loss less across gas campus census status virus crisis analysis news always perhaps his this series species species politics economics'.split(' '))
 
 const isPlural = (normal: string): boolean =>
-  plurals.has(normal) || (normal.length > 3 && normal.endsWith('s') && !normal.endsWith("'s") && !normal.endsWith('ss') && !singularS.has(normal))
+  plurals.has(normal) ||
+  /(?:children|people|[a-z]men)$/u.test(normal) || (normal.length > 3 && normal.endsWith('s') && !normal.endsWith("'s") && !normal.endsWith('ss') && !singularS.has(normal))
+
+const ofWhole = /^(?:the|its|their|his|her|those|these)$/u
 
 /**
  * The noun an amount counts: the first of the next words that is a noun for people or a plural, with the plurals right after it
@@ -28,9 +31,10 @@ export function headAfter(block: Block, amount: Amount): Head | undefined {
   const {text, words} = block
   if (amount.percent || amount.points || amount.currency !== undefined) return undefined
   let at = amount.last + 1
-  if (words[at]?.normal === 'of' && (amount.form === 'fraction' || amount.scaled)) {
+  if (words[at]?.normal === 'of' && (amount.form === 'fraction' || amount.scaled || ofWhole.test(words[at + 1]?.normal ?? ''))) {
     at++
     if (words[at] && /^(?:the|a|its|their|his|her|our|all|those|these)$/u.test(words[at]!.normal)) at++
+    if (amount.form === 'digits' && /^\d+$/u.test(words[at]?.text ?? '')) at++
   }
   let found: number | undefined
   for (let step = 0; step < 5; step++, at++) {

@@ -42,6 +42,8 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
       : 'ordinal'
   }
   if (ageRest.test(glued)) return 'age'
+  // "5-foot-11"
+  if (/^(?:foot|feet|ft)-?$/u.test(glued) && /^-?\d/u.test(text.slice(amount.end, amount.end + 2))) return 'label'
   if (glued === 's' || glued === "'s") return 'year'
   if (amount.points || /^(?:percentage-)?points?(?:-|$)/u.test(glued)) return pointsKind(block, amount)
   if (durationRest.test(glued)) return 'duration'
@@ -87,7 +89,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
 /** "20 points": of percentage in a poll or a lead; of a game or an index in a text on sport or markets, which only its words can tell. */
 function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind {
   const sentence = sentences[words[amount.first]!.sentence]!
-  return /\b(?:scored|rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|index|halftime|game|guard|center)\b/u.test(
+  return /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|halftime)\b/u.test(
     text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 200))
   )
     ? 'score'
