@@ -1,0 +1,85 @@
+import type {Block, TextRange} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {memo} from '../core/memo.js'
+import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
+import {type NameRun, nameRuns} from './name-runs.js'
+import {type Person, people} from './people.js'
+
+/** How old a text says that somebody is. The range is what says it: "34", "34-year-old", "third-grader". */
+export interface Age extends TextRange {
+  person: Person
+  value: number
+  /** Index of the sentence in the block. */
+  sentence: number
+}
+
+/** ", 34,", " (34)", ", aged 34.", ", a 34-year-old": right after a name, "Jr." between. */
+const after =
+  /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})?(?:,? \(|, )(?:who is |now |aged? |an? )?(\d{1,3})(-year-old)?(?=[,.;:)—–]|$| (?:and|of|from|who|was|is|in)\b|(?<=-year-old) )/u
+
+/** "34-year-old shop owner ": right before a name, two words between at most. */
+const before = /(?<![\d.,-])(\d{1,3})-year-old(?: \p{Ll}[\p{L}-]{0,30}){0,2} $/u
+
+const grades = new Map([
+  ['first', 7],
+  ['second', 8],
+  ['third', 9],
+  ['fourth', 10],
+  ['fifth', 11],
+  ['sixth', 12],
+  ['seventh', 13],
+  ['eighth', 14],
+  ['ninth', 15]
+])
+const grader = /(?<!\p{L})(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)-grader $/iu
+
+/** Ages that stand right before or after a name. */
+function agesAt(block: Block, start: number, end: number): {start: number; end: number; value: number}[] {
+  const {text} = block
+  const found: {start: number; end: number; value: number}[] = []
+  const lead = text.slice(Math.max(0, start - 80), start)
+  const from = start - lead.length
+  const years = before.exec(lead)
+  if (years) {
+    const at = from + years.index
+    found.push({start: at, end: at + years[1]!.length + '-year-old'.length, value: Number(years[1])})
+  }
+  const grade = grader.exec(lead)
+  if (grade) found.push({start: from + grade.index, end: start - 1, value: grades.get(grade[1]!.toLowerCase())!})
+  const tail = after.exec(text.slice(end, end + 40))
+  if (tail) {
+    const to = end + tail[0].length
+    found.push({start: to - tail[1]!.length - (tail[2]?.length ?? 0), end: to, value: Number(tail[1])})
+  }
+  return found.filter(({value}) => value > 0 && value < 120)
+}
+
+/**
+ * Ages of people named in full, in the order of the text. A surname alone stands for the one person who has it, if one only
+ * has; words that merely look like names ("a 26-year-old Berlin man") bind nothing.
+ */
+export const ages = memo((tree: Article): readonly Age[] => {
+  const bySurname = new Map<string, Person[]>()
+  const inFull = new Map<NameRun, {person: Person; start: number; end: number}>()
+  for (const person of people(tree)) {
+    const family = bySurname.get(person.surname) ?? []
+    if (family.push(person) === 1) bySurname.set(person.surname, family)
+    for (const {run, start, end, titles} of person.mentions) {
+      inFull.set(run, {person, start: titles[0]?.start ?? start, end})
+    }
+  }
+  const found: Age[] = []
+  for (const run of nameRuns(tree)) {
+    const {block, sentence} = run
+    let at = inFull.get(run)
+    if (!at) {
+      const tokens = run.tokens.filter(({fold}) => !courtesyTitles.has(fold) && !suffixes.has(fold))
+      const family = tokens.length === 1 ? bySurname.get(tokens[0]!.fold) : undefined
+      if (family?.length === 1) at = {person: family[0]!, start: run.tokens[0]!.start, end: run.tokens.at(-1)!.end}
+    }
+    if (!at) continue
+    const {person, start, end} = at
+    for (const age of agesAt(block, start, end)) found.push({block, sentence, person, ...age})
+  }
+  return found
+})
