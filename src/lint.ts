@@ -67,5 +67,5 @@ export async function lint(source: Source, {rules, settings = {}, processor}: Li
     }
   }
   if (processor) messages.push(...(await runPlugins(processor, tree, source)))
-  return finish(messages)
+  return finish(messages, document)
 }

@@ -10,6 +10,16 @@ export type Severity = (typeof severities)[number]
  */
 export type FixClass = 'none' | 'suggested' | 'safe'
 
+/** What stands around a place on its own lines, for reports that show it: reports never see the source. */
+export interface Context {
+  /** The line before the place, its last 100 units at most. */
+  before: string
+  /** The line after the place, its first 100 units at most. */
+  after: string
+  /** Column of the place's start in bytes of UTF-8, 1-based: some programs count so. */
+  byteColumn: number
+}
+
 /** A finding with identity and place, as every report shows it. */
 export interface Message {
   ruleId: string
@@ -32,4 +42,11 @@ export interface Message {
   /** Why it matters. */
   note?: string
   url?: string
+  /** Missing beyond the first thousand messages of a file: nobody reads on, and memory is bounded. */
+  context?: Context
+  /**
+   * Identity within a file of any name: stays the same when the text above and below is edited, when the message is reworded
+   * and when the file is moved. See `messages/with-fingerprints`.
+   */
+  fingerprint?: string
 }
