@@ -35,7 +35,7 @@ const lemmas: Record<VerbClass, string> = {
     press post read signal explode fire-back go-on chime-in sum-up cut-in hold hear learn discuss charge advise
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
     relate guarantee reason certify recall recite boast murmur`,
-  show: `show find put place peg list rate rank record determine demonstrate document
+  show: `show find put peg list rate rank record determine demonstrate document
     identify detect discover measure tally compute assess reflect portray detail outline
     illustrate establish give count track value reckon pin uncover unearth confirm`,
   stance: `think believe expect hope want plan propose intend anticipate assume fear worry feel doubt suspect view consider deem

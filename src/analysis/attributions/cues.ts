@@ -168,6 +168,10 @@ function takesClause(scan: Scan, verb: number): boolean {
 
 const beForms: ReadonlySet<string> = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '))
 
+/** Whether a word before a verb in its base form can be its subject, or leads up to it: "they say", "officials say", "will say". */
+const isPluralSubject = ({text, normal}: Word): boolean =>
+  /^\p{Lu}/u.test(text) || /^(?:who|that|which|to|we|they|i|you|people|police|and|or|many|some|most|percent|others|all|both|data|men|women|half|%)$/u.test(normal) || (normal.endsWith('s') && !normal.endsWith("'s")) || peopleNouns.has(normal)
+
 /** Whether a form that is also a noun or an adjective stands as a verb. */
 function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
   const {words, block} = scan
@@ -181,7 +185,11 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
   const apart = index > from && /[,;:"”—–]/u.test(scan.gap(index))
   if (entry.form === 'base' && before?.normal === 'to' && entry.class !== 'stance') return next?.normal === 'that' || hasQuote(scan.gap(index + 1))
   if (entry.form === 'base' || entry.form === 's') {
-    if (!nounVerbs.has(entry.lemma)) return !(before && !apart && determiners.has(before.normal))
+    if (!nounVerbs.has(entry.lemma)) {
+      if (!before || apart) return true
+      if (determiners.has(before.normal)) return false
+      return entry.form === 's' || isPluralSubject(before) || isAdverb(before.normal) || isNumber(before)
+    }
     if (!before) return false
     if (apart) return /^\p{Lu}|^(?:the|a|an|one)$/u.test(next?.text ?? '')
     if (determiners.has(before.normal) || before.normal.endsWith("'s") || /^(?:of|in|on|for|with|from|by|and|or|about|under|new|recent|several|many|two|three)$/u.test(before.normal)) {
@@ -251,8 +259,9 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   if (entry.form === 'ing') {
     const progressive = index > whole.firstWord && beForms.has(words[subjectBeforeIng(scan, index)]?.normal ?? '')
     if (!progressive) {
-      if (/^(?:rule|rate|rank|record|list|place|count|measure|document|report|poll|mean|detail|outline)$/u.test(entry.lemma) && words[index + 1]?.normal !== 'that') return undefined
       const apart = index === whole.firstWord || /[,;—–]|\s-\s|--/u.test(scan.gap(index))
+      if (/^(?:rule|rate|rank|record|list|place|count|measure|document|report|poll|mean|detail|outline|find)$/u.test(entry.lemma) && (!apart || words[index + 1]?.normal !== 'that')) return undefined
+      if (entry.class === 'stance' && words[index + 1]?.normal !== 'that') return undefined
       const spoken = words[index + 1]?.normal === 'that' || hasQuote(scan.gap(index + 1)) || /^\s*:/u.test(scan.gap(index + 1))
       if (!apart && !spoken && (entry.class === 'object' || entry.class === 'stance' || (entry.class === 'say' && !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(words[index - 1]!.normal)))) return undefined
       if (entry.class === 'clause' && !takesClause(scan, index)) return undefined
@@ -299,7 +308,7 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   const leading = scan.gap(from)
   const offset = from > whole.firstWord && /[,"”—–(]|--|\s-\s/u.test(leading)
   const medial = next < whole.lastWord && /^\s*(?:,|--|—|–|\)|-\s)/u.test(scan.gap(next)) && offset
-  if (final || (next >= whole.lastWord && from > whole.firstWord && !offset && false)) {
+  if (final && offset) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
   if (medial) return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}, {start: word.end, end: whole.end}]}
@@ -308,23 +317,35 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
   const covers = [{start: word.end, end: reachOf(scan, last, entry, words[end]?.normal ?? '')}]
-  // "the $20 million experts say it costs": a clause that leans on the noun right before it.
-  if (from > whole.firstWord && /^\s*$/u.test(leading) && /\d/u.test(text.slice(Math.max(whole.start, words[from]!.start - 40), words[from]!.start))) {
-    covers.unshift({start: Math.max(whole.start, words[from]!.start - 60), end: words[from]!.start})
-  }
+  const leaned = /^\s*$/u.test(leading) ? numberBefore(scan, from, whole.firstWord) : undefined
+  if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
   if (/^as$/u.test(words[from - 1]?.normal ?? '')) covers.unshift({start: whole.start, end: words[from]!.start})
   return {...base, ...(source && {source}), covers}
+}
+
+/** Start of the number right before a clause that leans on it: "the $20 million experts say it costs". */
+function numberBefore({words, text}: Scan, from: number, firstWord: number): number | undefined {
+  for (let at = from - 1; at >= firstWord && from - at < 5; at--) {
+    if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]!.start))) return undefined
+    if (/^\d/u.test(words[at]!.text)) {
+      while (at > firstWord && /^\d/u.test(words[at - 1]!.text) && text.slice(words[at - 1]!.end, words[at]!.start) === ',') at--
+      return Math.max(0, words[at]!.start - 2)
+    }
+  }
+  return undefined
 }
 
 /** Where what a verb vouches for ends: with the sentence, or before a clause that is no longer its. */
 function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, subject: string): number {
   const {end} = block.sentences[words[verb]!.sentence]!
   const rest = text.slice(words[verb]!.end, end)
-  const clause = subject === 'who' || subject === 'which' || entry.lemma === 'call' || entry.lemma === 'describe'
-  if (clause && (entry.class === 'object' || entry.class === 'stance')) {
+  if (entry.class !== 'object' && entry.class !== 'stance') return end
+  if (subject === 'who' || subject === 'which' || entry.lemma === 'call' || entry.lemma === 'describe') {
     const comma = rest.indexOf(', ')
     if (comma > 0) return words[verb]!.end + comma
   }
+  const turn = /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where)\b/u.exec(rest)
+  if (turn) return words[verb]!.end + turn.index
   return end
 }
 

@@ -35,6 +35,14 @@ function goesOn(anchor: Anchor | undefined, figure: Figure): boolean {
 }
 
 /** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
+const resultWords: ReadonlySet<string> = new Set('won lost swept defeated carried beat turnout finished'.split(' '))
+
+/** "She won 70 percent of the vote": a result, not a poll. */
+function tellsResult({words}: Block, {firstWord, lastWord}: Sentence): boolean {
+  for (let at = firstWord; at < lastWord; at++) if (resultWords.has(words[at]!.normal)) return true
+  return false
+}
+
 function mentionsPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean {
   for (let at = firstWord; at < lastWord; at++) {
     const {normal} = words[at]!
@@ -59,7 +67,7 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
         const quoted = quotes.some(({start, end}) => start <= figure.start && figure.end <= end)
         let how: Sourcing = cues.some(cue => reaches(cue, figure)) ? 'sentence' : quoted ? 'quotation' : 'none'
         const open = own.length === 0 || (anchor?.survey === true && !own.some(cue => cue.source?.kind === 'name' || cue.source?.kind === 'pronoun'))
-        if (how === 'none' && open && goesOn(anchor, figure)) how = 'carried'
+        if (how === 'none' && open && goesOn(anchor, figure) && !(anchor?.survey && tellsResult(block, sentence))) how = 'carried'
         if (how !== 'none') kinds.add(family(figure.kind))
         result.set(figure, how)
       }

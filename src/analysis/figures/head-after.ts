@@ -49,7 +49,7 @@ export function headAfter(block: Block, amount: Amount): Head | undefined {
       continue
     }
     if (found !== undefined) break
-    if (peopleNouns.has(normal) || measures.has(normal) || durations.has(normal)) {
+    if (peopleNouns.has(normal) || measures.has(normal) || durations.has(normal) || (normal.startsWith('square-') || normal.startsWith('cubic-'))) {
       found = at
       break
     }

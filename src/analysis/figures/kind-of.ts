@@ -74,7 +74,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
     if (words[head.index + 1]?.normal === 'old') return 'age'
     return 'duration'
   }
-  if (head && measures.has(head.normal)) return 'measure'
+  if (head && (measures.has(head.normal) || /^(?:square|cubic)-/u.test(head.normal))) return 'measure'
   if (before && /^(?:aged?|ages)$/u.test(before.normal)) return 'age'
   if (isAgeApposition(block, amount, gap)) return 'age'
   if (followed && /^(?:years?|months?|weeks?)-old$/u.test(after.normal)) return 'age'
