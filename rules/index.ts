@@ -1,12 +1,15 @@
 import type {AnyRule} from '../src/rule/rule.js'
 import acronymDefinitions from './acronym-definitions.js'
 import ageConflict from './age-conflict.js'
+import aiResidue from './ai-residue.js'
+import cmsArtefacts from './cms-artefacts.js'
 import dateStyle from './date-style.js'
 import firstReference from './first-reference.js'
 import houseTerms from './house-terms.js'
 import impossibleDates from './impossible-dates.js'
 import minorsNames from './minors-names.js'
 import nameSpelling from './name-spelling.js'
+import placeholderText from './placeholder-text.js'
 import presumptionOfInnocence from './presumption-of-innocence.js'
 import promotionalBlocks from './promotional-blocks.js'
 import quoteMarks from './quote-marks.js'
@@ -31,6 +34,9 @@ export const rules: readonly AnyRule[] = [
   restatedFacts,
   promotionalBlocks,
   relatedLinks,
+  placeholderText,
+  cmsArtefacts,
+  aiResidue,
   redundantAcronyms,
   undefinedAcronyms,
   acronymDefinitions,

@@ -37,6 +37,7 @@ const MONEY = String.raw`(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|pounds?
 
 const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string])[] = [
   // Openers
+  ['appeal', 2, String.raw`^(?:before you go|while you're here)\W*$`],
   [
     'appeal',
     3,
@@ -56,7 +57,7 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   [
     'appeal',
     3,
-    String.raw`^(?:before you (?:go|leave|continue)|while you're here|since you're here|now that you're here|as you're here)\b[^.!?]{0,60}(?:\.\.\.|…|[.!?,:—–-]|$)`
+    String.raw`^(?:before you (?:go|leave|continue)|while you're here|since you're here|now that you're here|as you're here)\b(?:[^.!?]{0,60}(?:\.\.\.|…|[,:—–-])|[^.!?]{2,60}[.!?]?$)`
   ],
   ['appeal', 3, String.raw`\bwe have (?:a|one|just one) (?:small |quick |little |big )?(?:favou?r|request) to ask\b`],
   // Asks
@@ -342,7 +343,7 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, source: string
   [
     'sponsored',
     3,
-    String.raw`^(?:[\p{L} ]{0,30})?(?:sponsored|presented|powered|brought to you|made possible|supported|paid for|in partnership|in association)(?: content| post)? (?:by|with)(?: [^!?]{1,40})?$`
+    String.raw`^(?:\p{L}{2,20} ){0,2}(?:sponsored|presented|powered|brought to you|made possible|supported|paid for|in partnership|in association)(?: content| post)? (?:by|with)(?: [^!?]{1,40})?$`
   ],
   [
     'sponsored',

@@ -32,7 +32,7 @@ const bare: readonly string[] = [
 
 /** A block that is nothing but a label over a list of links. */
 export const bareLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}(]{1,8})?\(?(?:${bare.slice(0, -2).join('|')})\)?[\s:»›>→…▾.|+-]*$`,
+  String.raw`^(?:[^\p{L}\p{N}("“”'\s]{1,4}\s{0,2})?\(?(?:${bare.slice(0, -2).join('|')})\)?[\s:»›>→…▾.|+-]*$`,
   'iu'
 )
 
@@ -51,7 +51,7 @@ const front: readonly string[] = [
 
 /** A label, its sign, and the headline it points to: "READ MORE: …", "Related | …". */
 export const frontLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}]{1,8})?(?:${front.join('|')})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`,
+  String.raw`^(?:[^\p{L}\p{N}"“”']{1,6})?(?:${front.join('|')})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`,
   'iu'
 )
 

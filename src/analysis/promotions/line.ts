@@ -194,11 +194,11 @@ export function lineOf(block: Block, masked: string, source: string): Line {
     main: [],
     link
   }
-  if (count > 140) return line
+  if (count > 140 || text.startsWith('<')) return line
   if (count <= 14 && isShareBar(text, text.toLowerCase().split(/[\s|,•·/]+/u)))
     return {...line, score: 3, kinds: ['share'], main: ['share']}
   if (line.shape !== 'button' && (count <= 12 || block.words.some(word => cueWords.has(word.normal)))) {
-    Object.assign(line, weigh(masked.slice(0, longest).replaceAll('’', "'").replaceAll('‘', "'").trim()))
+    Object.assign(line, weigh(masked.slice(0, longest).replaceAll('’', "'").replaceAll('‘', "'").trimEnd()))
   }
   const label =
     line.score < 3 && line.shape !== 'caption' && line.shape !== 'note' ? labelOf(block, text, count) : undefined

@@ -1,0 +1,81 @@
+import type {Block} from '../core/block.js'
+import {
+  machineNoun,
+  machineSpeech,
+  residueOpener,
+  residuePhrase,
+  residueToken,
+  residueWords
+} from '../lexicon/ai-residue.js'
+
+/** A stretch of a block that a text generator left. */
+export interface Residue {
+  start: number
+  end: number
+  /** The words that show it. */
+  words: string
+  /** Whether it is a mark that can be taken out without loss. */
+  isToken: boolean
+}
+
+/** Longest stretch of a block that phrases are looked for in: they are at its start and its end. */
+const reach = 4000
+
+/** The sentences that a stretch touches, without the white space around them. */
+function sentencesAround({sentences, text}: Block, start: number, end: number): {start: number; end: number} {
+  const touched = sentences.filter(sentence => sentence.start < end && start < sentence.end)
+  const from = touched[0]?.start ?? start
+  const to = touched.at(-1)?.end ?? end
+  const whole = text.slice(from, to)
+  return {start: from + whole.length - whole.trimStart().length, end: from + whole.trimEnd().length}
+}
+
+/** "The chatbot replied that as an AI …": the sentence is about a program and what it said. */
+function isReported(text: string, start: number, end: number, from: number, to: number): boolean {
+  const around = `${text.slice(from, start)} ${text.slice(end, to)}`
+  return machineNoun.test(around) && machineSpeech.test(around)
+}
+
+/**
+ * Finds what a text generator left in a block, in order.
+ *
+ * @param masked The block's text with quotations blanked, of the same length.
+ * @param extra Further phrases, in lower case.
+ */
+export function findResidue(block: Block, masked: string, extra: readonly string[]): Residue[] {
+  const found: Residue[] = []
+  for (const match of block.text.matchAll(residueToken)) {
+    found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
+  }
+  const isCandidate = block.words.some(({normal}) => residueWords.has(normal))
+  if (!isCandidate && extra.length === 0) return found
+  const text = masked.replaceAll('’', "'")
+  let last = -1
+  const add = (at: number, length: number): void => {
+    const {start, end} = sentencesAround(block, at, at + length)
+    if (start < last || isReported(text, at, at + length, start, end)) return
+    last = end
+    const words = block.text
+      .slice(at, at + length)
+      .trim()
+      .split(/\s+/u)
+      .slice(0, 8)
+      .join(' ')
+    found.push({start, end, words, isToken: false})
+  }
+  const opener = residueOpener.exec(text.slice(0, 400))
+  if (opener) add(0, opener[0].length)
+  const from = Math.max(0, text.length - reach)
+  for (const stretch of from > reach
+    ? [[0, reach] as const, [from, text.length] as const]
+    : [[0, text.length] as const]) {
+    for (const match of text.slice(...stretch).matchAll(residuePhrase)) add(stretch[0] + match.index, match[0].length)
+  }
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) {
+    for (const phrase of extra)
+      for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length))
+        add(at, phrase.length)
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
