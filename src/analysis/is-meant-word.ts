@@ -40,7 +40,7 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
   const previous = before(range)
   const last = previous.at(-1)
   const next = block.words[at + 2]
-  if (reduplicated.has(normal) || cardinals.has(normal) || scales.has(normal)) return true
+  if (reduplicated.has(normal) || cardinals.has(normal) || scales.has(normal) || normal.endsWith('illion')) return true
   // A mention or a sound: the pair is all there is between two marks.
   if (/["“‘'«]$/u.test(block.text.slice(0, start).slice(-1)) && /^[.,!?]?["”’'»]/u.test(block.text.slice(end, end + 2)))
     return true

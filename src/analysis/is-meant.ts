@@ -10,7 +10,7 @@ import {
   pronouns
 } from '../lexicon/grammar-words.js'
 import {finiteForms} from '../lexicon/past-forms.js'
-import {links, paired, pairingLinks, undoubled} from '../lexicon/repetition-idioms.js'
+import {comparatives, links, paired, pairingLinks, undoubled} from '../lexicon/repetition-idioms.js'
 import type {DoubledPhrase} from './doubled-phrases.js'
 import {gapAfter, gapText} from './gap.js'
 import {isQuoted} from './quotations.js'
@@ -22,16 +22,7 @@ const isLower = (text: string): boolean => /^\p{Ll}/u.test(text)
 const isTitleCase = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
 
 /** Blocks whose ends of lines part items, verses or heads. */
-const ofLines: ReadonlySet<Role> = new Set([
-  'list',
-  'table',
-  'verse',
-  'byline',
-  'credit',
-  'caption',
-  'headline',
-  'subhead'
-])
+const ofLines: ReadonlySet<Role> = new Set(['list', 'table', 'byline', 'credit', 'caption', 'headline', 'subhead'])
 
 const generational = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv'])
 const copulas = new Set(['is', 'was', 'are', 'were'])
@@ -47,6 +38,10 @@ function isPattern({words}: WordSequence, {start, length, second, rest}: Doubled
     }
   }
   if (length !== 2) return false
+  // "we're going to have to have help", "and more and more": the pattern, begun with its link.
+  const other = words[start + 1]!.normal
+  if (first === 'to' && other === 'have') return true
+  if (first === 'and') return comparatives.has(other)
   if (link !== 'and') return links.has(link) || (pairingLinks.has(link) && paired.has(first))
   // "food, shelter and shelter and a little warmth": a noun, and the list goes on with the next.
   const next = words[second + length]
@@ -172,9 +167,11 @@ function isMeantOverComma(tree: Article, sequence: WordSequence, phrase: Doubled
 }
 
 function isMeantOverLine({words, blocks}: WordSequence, {start, second}: DoubledPhrase): boolean {
-  const before = blocks[start]!.role
-  if (ofLines.has(blocks[second]!.role) || (ofLines.has(before) && before !== 'headline' && before !== 'verse'))
-    return true
+  const before = blocks[start]!
+  const after = blocks[second]!
+  if (ofLines.has(after.role) || (ofLines.has(before.role) && before.role !== 'headline')) return true
+  // A short line before a break looks like verse; verse whose lines begin with small letters is.
+  if (before.role === 'verse' && after.role === 'verse' && isLower(before.text)) return true
   return !isLower(words[second]!.text) || !isLower(words[start]!.text)
 }
 

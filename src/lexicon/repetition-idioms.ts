@@ -11,6 +11,11 @@ export const links = words('and by after upon versus vs')
 /** Links that make idioms of some words only, those in `paired`: "coast to coast", "hand in hand", "word for word". */
 export const pairingLinks = words('to in for on from against over or with')
 
+/** What "and" doubles whatever comes before: "people and more and more money". */
+export const comparatives = words(`
+  more less fewer better worse bigger smaller larger higher lower greater faster slower older younger deeper further farther closer
+  longer shorter stronger weaker louder harder easier richer poorer hotter colder brighter darker wider narrower cheaper again`)
+
 /** What stands on both sides of a pairing link. Verbs do not: "continue to continue to" is a slip. */
 export const paired = words(`
   again all arm ashes back block body book border bow brick brother bumper business cell cent cheek chest church city class club
@@ -27,8 +32,8 @@ export const intensifiers = words('really many far much way too big so very neve
 
 /** Words that double as noises and formulas. */
 export const reduplicated = words(`
-  aye beep blah bye cha cheep chew choo cluck coo cuckoo ding dong etc haw hee hey ho honk hoo hoot hum knock moo ping plop pom pooh
-  quack rah toot tsk tut tweet wah walla waka woof yada yadda yum`)
+  agar aye beep beri blah bye cha cheep chew choo chow cluck coo cous cuckoo dik ding dong dum etc haw hee hey ho honk hoo hoot hula
+  hum knock lava mahi moo peri ping piri plop pom pooh quack rah toot tsk tuk tut tweet wah walla waka wiki woof yada yadda ylang yum`)
 
 /** Adverbs after which the same word may begin a phrase ("moved on on Friday", "came in in 1979"), by the verbs they go with. */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([

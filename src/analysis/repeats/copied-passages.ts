@@ -1,7 +1,7 @@
 import type {Article} from '../../core/document.js'
 import {memo} from '../../core/memo.js'
 import {wordSequence} from '../word-sequence.js'
-import {isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, textOf} from './repeat.js'
+import {isProse, isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, textOf} from './repeat.js'
 import {firstShingles, shingleLength} from './shingles.js'
 
 /** Shortest passage that is no chance and no name, in words: one that begins a sentence in both places, and one that ends or is ended. */
@@ -79,6 +79,7 @@ export const copiedPassages = memo((tree: Article): readonly Repeat[] => {
     if (!passage) continue
     const {earlier, later, length} = passage
     if (length === block.words.length && isQuestionHead(block)) continue
+    if (!isProse(words.slice(later, later + length))) continue
     const here = textOf(tree, {from: later, to: later + length})
     const there = textOf(tree, {from: earlier, to: earlier + length})
     // The same words of a speaker are quoted again, in part.

@@ -2,7 +2,7 @@ import type {Article} from '../../core/document.js'
 import {memo} from '../../core/memo.js'
 import {type SentenceSpan, sentenceSpans} from '../sentence-spans.js'
 import {wordSequence} from '../word-sequence.js'
-import {isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, wholeOf} from './repeat.js'
+import {isProse, isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, wholeOf} from './repeat.js'
 
 /** Shortest sentence that counts, in words. */
 const shortest = 4
@@ -21,7 +21,7 @@ const areEqual = (ids: Int32Array, a: SentenceSpan, b: SentenceSpan): boolean =>
  * index of the span of the later one, the index of the span of the first.
  */
 const originals = memo((tree: Article): ReadonlyMap<number, number> => {
-  const {ids} = wordSequence(tree)
+  const {ids, words} = wordSequence(tree)
   const spans = sentenceSpans(tree)
   const byHash = new Map<number, number[]>()
   const copies = new Map<number, number>()
@@ -40,7 +40,8 @@ const originals = memo((tree: Article): ReadonlyMap<number, number> => {
   })
   for (const [index, first] of copies) {
     const {from, to} = spans[first]!
-    if (times.get(first)! >= refrain.times && to - from < refrain.words) copies.delete(index)
+    if (!isProse(words.slice(from, to)) || (times.get(first)! >= refrain.times && to - from < refrain.words))
+      copies.delete(index)
   }
   return copies
 })

@@ -19,6 +19,9 @@ const fewest = 6
 /** Least likeness of sentences kept; a rule may ask for more. */
 const least = 0.5
 
+/** The same pattern filled with other names: "Blue Night is streaming on Seenet". */
+const isTemplate = (names: number, cover: number): boolean => names < 0.7 && cover < 0.85
+
 /** Never 1: that is a copy word for word. */
 const below = (likeness: number): number => Math.min(0.99, likeness)
 
@@ -43,9 +46,10 @@ export const nearParagraphs = memo((tree: Article): readonly Repeat[] => {
     const earlier = paragraphs[pair.earlier]!
     const words = later.to - later.from
     if (words < shortest.paragraph || mayRepeat(later.block) || mayRepeat(earlier.block)) continue
-    const {cover, common, agrees, fewest: stems} = likenessOf(tree, earlier, later)
+    const {cover, common, agrees, names, fewest: stems} = likenessOf(tree, earlier, later)
     if (
       stems < fewest ||
+      isTemplate(names, cover) ||
       (!agrees && words < shortestOther) ||
       cover < (agrees ? paragraphCover.same : paragraphCover.other)
     )
@@ -76,8 +80,15 @@ export const nearSentences = memo((tree: Article): readonly Repeat[] => {
     const words = later.to - later.from
     if (words < shortest.sentence || later.block === earlier.block) continue
     if (mayRepeat(later.block) || mayRepeat(earlier.block)) continue
-    const {stems, agrees, fewest: count, cover} = likenessOf(tree, earlier, later)
-    if (!agrees || count < fewest || stems < least || cover === 1 || isPullQuote(tree, later.block, earlier.block))
+    const {stems, agrees, fewest: count, cover, names} = likenessOf(tree, earlier, later)
+    if (
+      !agrees ||
+      isTemplate(names, cover) ||
+      count < fewest ||
+      stems < least ||
+      cover === 1 ||
+      isPullQuote(tree, later.block, earlier.block)
+    )
       continue
     found.push({
       later: {block: later.block, start: later.sentence.start, end: later.sentence.end},

@@ -1,4 +1,4 @@
-import type {Block, Role, TextRange} from '../../core/block.js'
+import type {Block, Role, TextRange, Word} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
 import {blocks} from '../blocks.js'
 import {type Quotation, quotations} from '../quotations.js'
@@ -38,8 +38,18 @@ const repeating: ReadonlySet<Role> = new Set([
   'note'
 ])
 
+/** "Photo by Ann Ray/Agency", "(Agency Images)" at the end of a caption. */
+const creditLine =
+  /\b(?:Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Video)s?(?: by|:|\/|, )|Credit|©|[(/][^()]{0,40}(?:Getty|Images|Press|Reuters|AFP|AP|EPA)\)?$/u
+
 /** Whether a block may say what another one says. */
-export const mayRepeat = (block: Block): boolean => repeating.has(block.role)
+export const mayRepeat = (block: Block): boolean => repeating.has(block.role) || creditLine.test(block.text.slice(-80))
+
+/** Whether words are a sentence rather than a name, a title or a time: short ones are written small for the most part. */
+export function isProse(words: readonly Word[]): boolean {
+  const small = words.filter(({text}) => /^\p{Ll}/u.test(text)).length
+  return words.length > 9 || small >= 0.5 * words.length
+}
 
 /** A whole block as a range. */
 export const wholeOf = (block: Block): TextRange => ({block, start: 0, end: block.text.length})
