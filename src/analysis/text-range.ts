@@ -23,7 +23,12 @@ function lastAtMost<Item>(items: readonly Item[], value: number, startOf: (item:
  * @returns The range, without markup at its edges; nothing when it does not lie inside one block.
  */
 export function textRangeOf(tree: Article, sourceStart: number, sourceEnd: number): TextRange | undefined {
-  const block = lastAtMost(blocks(tree), sourceStart, ({segment}) => segment.start)
+  const all = blocks(tree)
+  let block = lastAtMost(all, sourceStart, ({segment}) => segment.start)
+  // The alternative text and the caption of an image stand in the middle of their paragraph, and come after it.
+  while (block && sourceEnd > block.segment.end && (block.role === 'caption' || block.segment.kind === 'caption')) {
+    block = all[block.index - 1]
+  }
   if (!block || sourceStart < block.segment.start || sourceEnd > block.segment.end) return undefined
   const {map} = block.segment
   const runAt = (offset: number) => lastAtMost(map, offset, run => run.source)!

@@ -35,7 +35,8 @@ describe('lines', () => {
   })
 
   test('nothing but white space is nothing', () => {
-    for (const source of ['', '\n', ' \t\n\r\n ', '\u00A0\n\u00A0', '\uFEFF', '\u2028']) expect(texts(source)).toEqual([])
+    for (const source of ['', '\n', ' \t\n\r\n ', '\u00A0\n\u00A0', '\uFEFF', '\u2028'])
+      expect(texts(source)).toEqual([])
   })
 
   test('a line of non-breaking spaces is blank', () => {
@@ -69,11 +70,14 @@ describe('line breaks', () => {
   })
 
   test('lines that end sentences are paragraphs, however short', () => {
-    expect(texts('It rained all day in the town and in the hills.\nThe road was closed for the rest of the week.')).toHaveLength(2)
+    expect(
+      texts('It rained all day in the town and in the hills.\nThe road was closed for the rest of the week.')
+    ).toHaveLength(2)
   })
 
   test('a list of headlines is not a wrapped paragraph', () => {
-    const source = 'Harbour board closes the old lighthouse road again\nMinister visits the flooded villages of the north\nFerry service resumes after a week of heavy storms'
+    const source =
+      'Harbour board closes the old lighthouse road again\nMinister visits the flooded villages of the north\nFerry service resumes after a week of heavy storms'
     expect(texts(source)).toHaveLength(3)
   })
 
@@ -107,9 +111,12 @@ describe('headline', () => {
     expect(kinds('Board closes road\nThe board met on Tuesday.')).toEqual(['title', 'body'])
   })
 
-  test.each(['The board met.\nIt rained.', 'Board closes road', 'Who, then,\nclosed the road?'])('none in %j', source => {
-    expect(kinds(source)).not.toContain('title')
-  })
+  test.each(['The board met.\nIt rained.', 'Board closes road', 'Who, then,\nclosed the road?'])(
+    'none in %j',
+    source => {
+      expect(kinds(source)).not.toContain('title')
+    }
+  )
 
   test('by setting', () => {
     expect(kinds('The board met.\nIt rained.', {headline: 'first-line'})).toEqual(['title', 'body'])

@@ -1,6 +1,7 @@
 import {parse, TomlError} from 'smol-toml'
 import type {ReadFault} from '../../core/document.js'
 import {type Field, plainKey} from './field.js'
+import {loneReturns} from './lone-returns.js'
 import {scalarText} from './scalar-text.js'
 
 /** `key = "…"`, `key = '…'`, `key = 2024-05-06`: a field that stands on one line. */
@@ -58,7 +59,7 @@ function scan(source: string, start: number, end: number): Field[] {
 /** Reads TOML into its strings: those that stand on one line, which is where titles and captions are. */
 export function tomlFields(source: string, start: number, end: number): {fields: Field[]; faults: ReadFault[]} {
   try {
-    parse(source.slice(start, end))
+    parse(loneReturns(source.slice(start, end)))
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     let at = start

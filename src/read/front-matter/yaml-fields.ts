@@ -1,6 +1,7 @@
 import {isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
 import type {ReadFault} from '../../core/document.js'
 import {type Field, plainKey} from './field.js'
+import {loneReturns} from './lone-returns.js'
 import {type ScalarStyle, scalarText} from './scalar-text.js'
 
 const styles: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([
@@ -31,7 +32,7 @@ function toField(source: string, base: number, node: Scalar, path: readonly stri
  * @param start Offset of the first unit of the YAML in `source`; `end` exclusive.
  */
 export function yamlFields(source: string, start: number, end: number): {fields: Field[]; faults: ReadFault[]} {
-  const document = parseDocument(source.slice(start, end), {
+  const document = parseDocument(loneReturns(source.slice(start, end)), {
     logLevel: 'silent',
     prettyErrors: false,
     strict: false,
