@@ -6,7 +6,12 @@ const names: ReadonlyMap<string, string> = new Map([
   ['\r', '\\r']
 ])
 
-/** Makes one line of a text that is safe to print: control characters become visible escapes, `\n`, `\u001b`. */
+/**
+ * Makes one line of a text that is safe to print: control characters become visible escapes, `\n`, `\u001b`. So does the
+ * bracket of `##[error]`, which GitHub's runner obeys wherever in a line it stands.
+ */
 export function printable(text: string): string {
-  return text.replace(controls, unit => names.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text
+    .replace(controls, unit => names.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('##[', '##\\u005b')
 }

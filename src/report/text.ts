@@ -2,17 +2,15 @@ import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {FileReport} from './file-report.js'
 import {printable} from './printable.js'
+import {printablePath} from './printable-path.js'
 
 /** Messages shown of one file: nobody reads more, and `vfile-reporter` overflows the stack near 100,000. */
 const most = 1000
 
 const fatal = {info: undefined, warning: false, error: true} as const
 
-// A file may be called `::error::…`; at the start of a line a CI server would take that for a command.
-const shownPath = (path: string): string => printable(path.startsWith(':') || path.startsWith('#') ? `./${path}` : path)
-
 function toVFile({path, messages}: FileReport): VFile {
-  const file = new VFile({path: shownPath(path)})
+  const file = new VFile({path: printablePath(path)})
   for (const {reason, place, ruleId, source, severity} of messages.slice(0, most)) {
     const message = file.message(printable(reason), {place, ruleId: printable(ruleId), source: printable(source)})
     message.fatal = fatal[severity]
@@ -26,7 +24,7 @@ export function textReport(files: readonly FileReport[], {color}: {color: boolea
   for (const {path, messages} of files) {
     const more = messages.length - most
     if (more > 0) {
-      lines.push(`${shownPath(path)}: and ${more} more, not shown or counted here; \`--format json\` reports all`)
+      lines.push(`${printablePath(path)}: and ${more} more, not shown or counted here; \`--format json\` reports all`)
     }
   }
   const text = lines.filter(line => line !== '').join('\n')

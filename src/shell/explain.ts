@@ -1,9 +1,9 @@
 import type {OptionSchema} from '../core/options.js'
 import type {ReportFormat} from '../report/index.js'
+import {wrap} from '../report/wrap.js'
 import {presetRules} from '../rule/presets.js'
 import {type AnyRule, type Example, presetNames, type RuleSetting} from '../rule/rule.js'
 import {pageOf} from '../rule/run-rule.js'
-import {wrap} from './wrap.js'
 
 const quotes = {
   check: 'Quotations are checked too.',

@@ -1,8 +1,8 @@
 import type {ReportFormat} from '../report/index.js'
+import {wrap} from '../report/wrap.js'
 import type {AnyRule, PresetName} from '../rule/rule.js'
 import {pageOf} from '../rule/run-rule.js'
 import {presetsOf} from './presets-of.js'
-import {wrap} from './wrap.js'
 
 /** Presets in one cell; those that only follow from another one shown are left out. */
 function showPresets(presets: readonly PresetName[]): string {
