@@ -1,7 +1,7 @@
 import type {Article} from '../core/document.js'
 import {finiteForms} from '../lexicon/past-forms.js'
 import type {DoubledPhrase} from './doubled-phrases.js'
-import {quotations} from './quotations.js'
+import {quotationBefore} from './quotation-before.js'
 import {wordSequence} from './word-sequence.js'
 
 /** Endings by which two words are seen to be of one kind; participles are one kind: "lost or stolen". */
@@ -23,7 +23,7 @@ export function coordinateStart(tree: Article, {start, length, second, joint}: D
   if (blocks[start - 1] !== block || link.normal !== 'or') return undefined
   const kind = kindOf(last.normal)
   if (kind === undefined || kind !== kindOf(before.normal)) return undefined
-  const quotation = quotations(tree)[block.index]!.find(({start, end}) => start < before.start && last.end < end)
-  if (!quotation || quotation.end > words[second]!.start) return undefined
+  const quotation = quotationBefore(tree, block, before.start)
+  if (!quotation || quotation.end < last.end || quotation.end > words[second]!.start) return undefined
   return block.text.slice(quotation.start, before.start).length <= 2 ? quotation.start : undefined
 }

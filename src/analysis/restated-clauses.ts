@@ -1,11 +1,12 @@
-import type {Role} from '../core/block.js'
+import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {auxiliaries, prepositions} from '../lexicon/grammar-words.js'
 import {isNegation} from '../lexicon/negations.js'
 import {finiteForms} from '../lexicon/past-forms.js'
 import {type Clause, clauses} from './clauses.js'
-import {quotations} from './quotations.js'
+import {hasQuotation} from './has-quotation.js'
+import {mayRepeat} from './repeats/repeat.js'
 import {type SentenceSpan, sentenceSpans} from './sentence-spans.js'
 import {stemSequence} from './stem-sequence.js'
 import {wordSequence} from './word-sequence.js'
@@ -13,10 +14,8 @@ import {wordSequence} from './word-sequence.js'
 /** A clause all of whose content an earlier sentence has. */
 export interface RestatedClause {
   clause: Clause
-  /** The earlier sentence, and the words of it that say the same. */
+  /** The earlier sentence. */
   earlier: SentenceSpan
-  from: number
-  to: number
   /** The clause of the earlier sentence that says most of it, the last of several. */
   said: Clause
   /** How many different stems they share. */
@@ -29,56 +28,51 @@ export interface RestatedClause {
 const fewest = 3
 /** Widest stretch of the earlier sentence, by the length of the clause. */
 const widest = 4
-/** Longest clause looked at, in words. */
-const longest = 48
+/** Longest clause and sentence looked at, in words; beyond, a text has no full stops. */
+const longest = {clause: 48, sentence: 160}
 /** How many places of a clause's rarest word are looked at. */
 const places = 24
 
-const skipped: ReadonlySet<Role> = new Set([
-  'headline',
-  'subhead',
-  'byline',
-  'table',
-  'caption',
-  'blockquote',
-  'transcript',
-  'liveblog-entry',
-  'verse',
-  'credit',
-  'note',
-  'list'
-])
+/** A head without a role of its own: no final mark, or capitals throughout. */
+function isHead({text, words}: Block): boolean {
+  if (!/[.!?…]["'”’)\]]*$/u.test(text.slice(-6))) return true
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word.text)).length
+  return words.length < 24 && capitals > 0.6 * words.length
+}
 
 /**
- * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same order, near each other, with the same
- * figures and as often negated.
+ * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same order, near
+ * each other, with the same figures and as many negations. Each clause with the earlier sentence that says it in fewest words.
  */
 export const restatedClauses = memo((tree: Article): readonly RestatedClause[] => {
   const {words, ids} = wordSequence(tree)
   const {stems, figures} = stemSequence(tree)
   const spans = sentenceSpans(tree)
+  const all = clauses(tree)
   const stemAt = (at: number): number => stems[ids[at]!]!
 
-  /** Places of each stem so far, in order, filled sentence by sentence. */
-  const seen = new Map<number, number[]>()
   const spanOf = new Int32Array(words.length)
-  spans.forEach(({from, to}, index) => void spanOf.fill(index, from, to))
+  const clausesOf: Clause[][] = spans.map(({from, to}, index) => {
+    spanOf.fill(index, from, to)
+    return []
+  })
+  for (const clause of all) clausesOf[clause.span]!.push(clause)
+
+  /** Places of each stem before the sentence at hand, in order. */
+  const seen = new Map<number, number[]>()
   let filled = 0
   const fillUpTo = (word: number): void => {
     for (; filled < word; filled++) {
       const stem = stemAt(filled)
-      if (stem < 0) continue
       const known = seen.get(stem)
-      if (known) known.push(filled)
-      else seen.set(stem, [filled])
+      if (stem < 0) continue
+      if (!known) seen.set(stem, [filled])
+      else if (known.length < places) known.push(filled)
     }
   }
 
-  const isOutside = ({block}: SentenceSpan, from: number, to: number): boolean => {
-    const start = words[from]!.start
-    const end = words[to - 1]!.end
-    return !quotations(tree)[block.index]!.some(quotation => quotation.start < end && start < quotation.end)
-  }
+  const isQuoted = ({block}: SentenceSpan, from: number, to: number): boolean =>
+    hasQuotation(tree, {block, start: words[from]!.start, end: words[to - 1]!.end})
 
   const negationsIn = (from: number, to: number): number => {
     let count = 0
@@ -86,25 +80,41 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return count
   }
 
+  const figuresIn = (from: number, to: number): Set<string> => {
+    const found = new Set<string>()
+    for (let at = from; at < to; at++) {
+      const value = figures.get(ids[at]!)
+      if (value !== undefined) found.add(value)
+    }
+    return found
+  }
+
   /** The stems of a clause in order, each once; nothing if it says too little, or has no verb. */
-  const contentOf = ({from, to}: Clause): number[] | undefined => {
-    if (to - from > longest || to - from < fewest || prepositions.has(words[from]!.normal)) return undefined
+  const contentOf = ({from, to, isRelative}: Clause): number[] | undefined => {
+    if (isRelative || to - from > longest.clause || to - from < fewest) return undefined
+    if (prepositions.has(words[from]!.normal)) return undefined
     const order: number[] = []
-    let lower = 0
+    let small = 0
     let hasVerb = false
     for (let at = from; at < to; at++) {
       const {normal, text} = words[at]!
-      if (auxiliaries.has(normal) || finiteForms.has(normal) || (normal.length > 4 && normal.endsWith('ed')))
-        hasVerb = true
+      hasVerb ||= auxiliaries.has(normal) || finiteForms.has(normal) || (normal.length > 4 && normal.endsWith('ed'))
       const stem = stemAt(at)
       if (stem < 0 || order.includes(stem)) continue
       order.push(stem)
-      if (/^\p{Ll}/u.test(text)) lower++
+      if (/^\p{Ll}/u.test(text)) small++
     }
-    return hasVerb && lower >= 2 && order.length >= fewest ? order : undefined
+    return hasVerb && small >= 2 && order.length >= fewest ? order : undefined
   }
 
-  /** The first stretch from `start` on that has all stems in order. */
+  /** Whether who says so gives it a weight of its own: "also said that", "said by 55% to 41% that", "denied that". */
+  const isWeighed = ({from, block}: SentenceSpan, clause: Clause): boolean => {
+    if (negationsIn(from, clause.from) > 0) return true
+    const before = block.text.slice(words[from]!.start, words[clause.from]!.start)
+    return /\b(?:also|too|again|still)\b|\d\s?(?:%|per ?cent)/iu.test(before)
+  }
+
+  /** The end of the first stretch from `start` on that has all stems in order. */
   const stretch = (order: readonly number[], start: number, end: number): number => {
     let next = 0
     for (let at = start; at < end; at++) {
@@ -115,22 +125,14 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return -1
   }
 
-  const all = clauses(tree)
-  const clausesOf = new Map<number, Clause[]>()
-  for (const clause of all) {
-    const known = clausesOf.get(clause.span)
-    if (known) known.push(clause)
-    else clausesOf.set(clause.span, [clause])
-  }
-
   const saidBy = (span: number, order: readonly number[]): Clause => {
-    let said: Clause = {span, from: spans[span]!.from, to: spans[span]!.to}
-    let most = 0
-    for (const clause of clausesOf.get(span) ?? []) {
+    let said: Clause = {span, from: spans[span]!.from, to: spans[span]!.to, isRelative: false}
+    let most = 1
+    for (const clause of clausesOf[span]!) {
       const own = new Set<number>()
       for (let at = clause.from; at < clause.to; at++) own.add(stemAt(at))
       const shared = order.filter(stem => own.has(stem)).length
-      if (shared < most || shared === 0) continue
+      if (shared < most) continue
       most = shared
       said = clause
     }
@@ -138,40 +140,34 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   }
 
   const find = (clause: Clause, order: readonly number[]): RestatedClause | undefined => {
-    const block = spans[clause.span]!.block
-    let rarest: readonly number[] | undefined
+    const {block} = spans[clause.span]!
+    let rarest: readonly number[] = []
     for (const stem of order) {
       const known = seen.get(stem)
       if (!known) return undefined
-      if (!rarest || known.length < rarest.length) rarest = known
+      if (rarest.length === 0 || known.length < rarest.length) rarest = known
     }
-    const width = Math.floor((clause.to - clause.from) * widest)
+    const size = clause.to - clause.from
+    const width = size * widest
+    const negations = negationsIn(clause.from, clause.to)
+    const own = figuresIn(clause.from, clause.to)
     let best: RestatedClause | undefined
-    let before = -1
-    for (const place of rarest!.slice(0, places)) {
+    let previous = -1
+    for (const place of rarest) {
       const span = spanOf[place]!
       const earlier = spans[span]!
-      if (span === before || earlier.block === block || skipped.has(earlier.block.role)) continue
-      before = span
+      if (span === previous || earlier.block === block || earlier.to - earlier.from > longest.sentence) continue
+      previous = span
+      if (mayRepeat(earlier.block) || isHead(earlier.block)) continue
       const last = Math.min(earlier.to, place + width)
       for (let from = Math.max(earlier.from, place - width); from < last; from++) {
         if (stemAt(from) !== order[0]) continue
         const to = stretch(order, from, Math.min(last, from + width))
-        if (to < 0) continue
-        const spread = (to - from) / (clause.to - clause.from)
-        if (best && best.spread <= spread) continue
-        if (!isOutside(earlier, from, to) || negationsIn(from, to) !== negationsIn(clause.from, clause.to)) continue
-        const theirs = new Set<string>()
-        for (let at = from; at < Math.min(earlier.to, to + 3); at++) {
-          const value = figures.get(ids[at]!)
-          if (value !== undefined) theirs.add(value)
-        }
-        let agrees = true
-        for (let at = clause.from; at < clause.to; at++) {
-          const value = figures.get(ids[at]!)
-          if (value !== undefined && !theirs.has(value)) agrees = false
-        }
-        if (agrees) best = {clause, earlier, from, to, said: saidBy(span, order), stems: order.length, spread}
+        if (to < 0 || (best && best.spread <= (to - from) / size)) continue
+        if (isQuoted(earlier, from, to) || negationsIn(from, to) !== negations) continue
+        const theirs = figuresIn(from, Math.min(earlier.to, to + 3))
+        if ([...own].some(figure => !theirs.has(figure))) continue
+        best = {clause, earlier, said: saidBy(span, order), stems: order.length, spread: (to - from) / size}
       }
     }
     return best
@@ -181,9 +177,9 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   for (const clause of all) {
     const span = spans[clause.span]!
     fillUpTo(span.from)
-    if (skipped.has(span.block.role)) continue
+    if (mayRepeat(span.block) || span.to - span.from > longest.sentence) continue
     const order = contentOf(clause)
-    if (!order || negationsIn(span.from, clause.from) > 0 || !isOutside(span, clause.from, clause.to)) continue
+    if (!order || isQuoted(span, clause.from, clause.to) || isWeighed(span, clause)) continue
     const restated = find(clause, order)
     if (restated) found.push(restated)
   }

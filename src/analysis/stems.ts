@@ -6,12 +6,11 @@ const longest = 40
 
 const suffix = /(?:ing|ed|es|s|ly)$/u
 
-/** A word (in normal form) without its possessive, and without -ing, -ed, -es, -s, -ly where four letters remain. */
+/** A word (in normal form) without -ing, -ed, -es, -s, -ly where four letters remain. Possessives stay: they are about another. */
 export function stemOf(normal: string): string {
   if (normal.length > longest) return normal
-  const word = normal.endsWith("'s") ? normal.slice(0, -2) : normal.endsWith("'") ? normal.slice(0, -1) : normal
-  const stem = word.replace(suffix, '')
-  const base = stem.length >= 4 ? stem : word
+  const stem = normal.replace(suffix, '')
+  const base = stem.length >= 4 && !stem.endsWith("'") ? stem : normal
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base
 }
 

@@ -1,6 +1,7 @@
 import type {Block, Role, TextRange, Word} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
 import {blocks} from '../blocks.js'
+import {quotationBefore} from '../quotation-before.js'
 import {type Quotation, quotations} from '../quotations.js'
 import {wordSequence} from '../word-sequence.js'
 
@@ -86,9 +87,11 @@ export function textOf(tree: Article, {from, to}: Stretch): TextRange {
   return {block, start: words[from]!.start - opening, end: end + closing}
 }
 
-/** Whether a range lies wholly inside quotation marks, and in which quotation. */
-export const quotationOf = (tree: Article, {block, start, end}: TextRange): Quotation | undefined =>
-  quotations(tree)[block.index]!.find(quotation => quotation.start <= start && end <= quotation.end)
+/** The quotation a range lies wholly inside of, if any. */
+export function quotationOf(tree: Article, {block, start, end}: TextRange): Quotation | undefined {
+  const quotation = quotationBefore(tree, block, start + 1)
+  return quotation !== undefined && end <= quotation.end ? quotation : undefined
+}
 
 /** Whether a block is a question that heads what follows: "What is the budget office?" */
 export const isQuestionHead = ({text, words, sentences}: Block): boolean =>
