@@ -6,13 +6,18 @@ import cmsArtefacts from './cms-artefacts.js'
 import dateStyle from './date-style.js'
 import firstReference from './first-reference.js'
 import houseTerms from './house-terms.js'
+import imageText from './image-text.js'
 import impossibleDates from './impossible-dates.js'
+import links from './links.js'
 import minorsNames from './minors-names.js'
+import moneyStyle from './money-style.js'
 import nameSpelling from './name-spelling.js'
+import partOfWhole from './part-of-whole.js'
 import placeholderText from './placeholder-text.js'
 import presumptionOfInnocence from './presumption-of-innocence.js'
 import promotionalBlocks from './promotional-blocks.js'
 import quoteMarks from './quote-marks.js'
+import ratioWording from './ratio-wording.js'
 import redundantAcronyms from './redundant-acronyms.js'
 import relatedLinks from './related-links.js'
 import relativeDays from './relative-days.js'
@@ -24,6 +29,7 @@ import sentenceLength from './sentence-length.js'
 import suicideWording from './suicide-wording.js'
 import unbalancedQuotes from './unbalanced-quotes.js'
 import undefinedAcronyms from './undefined-acronyms.js'
+import unitConversion from './unit-conversion.js'
 import weekdayDate from './weekday-date.js'
 
 /** Every rule, in the order of the catalogue. */
@@ -43,6 +49,10 @@ export const rules: readonly AnyRule[] = [
   nameSpelling,
   firstReference,
   ageConflict,
+  partOfWhole,
+  unitConversion,
+  moneyStyle,
+  ratioWording,
   weekdayDate,
   impossibleDates,
   dateStyle,
@@ -53,5 +63,7 @@ export const rules: readonly AnyRule[] = [
   suicideWording,
   minorsNames,
   sentenceLength,
-  houseTerms
+  houseTerms,
+  links,
+  imageText
 ]

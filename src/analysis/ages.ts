@@ -2,6 +2,7 @@ import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
+import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {type NameRun, nameRuns} from './name-runs.js'
 import {type Person, people} from './people.js'
 
@@ -15,10 +16,10 @@ export interface Age extends TextRange {
 
 /** ", 34,", " (34)", ", aged 34.", ", a 34-year-old": right after a name, "Jr." between. */
 const after =
-  /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})?(?:,? \(|, )(?:who is |now |aged? |an? )?(\d{1,3})(-year-old)?(?=[,.;:)—–]|$| (?:and|of|from|who|was|is|in)\b|(?<=-year-old) )/u
+  /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})?(?:,? \((?=\d{1,3}\)|aged? )|, )(?:who is |now |aged? |an? )?(\d{1,3})(-year-old)?(?=[,.;:](?!\d)|[)—–]|$| (?:and|of|from|who|was|is|in) \D|(?<=-year-old) )/u
 
 /** "34-year-old shop owner ": right before a name, two words between at most. */
-const before = /(?<![\d.,-])(\d{1,3})-year-old(?: \p{Ll}[\p{L}-]{0,30}){0,2} $/u
+const before = /(?<![\d.,-])(\d{1,3})-year-old((?: \p{Ll}[\p{L}-]{0,30}){0,2}) $/u
 
 const grades = new Map([
   ['first', 7],
@@ -33,14 +34,20 @@ const grades = new Map([
 ])
 const grader = /(?<!\p{L})(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)-grader $/iu
 
-/** Ages that stand right before or after a name. */
-function agesAt(block: Block, start: number, end: number): {start: number; end: number; value: number}[] {
+/** Ages that stand right before or after a name. @param isFull Whether it is a full one; a surname alone may be an object. */
+function agesAt(
+  block: Block,
+  start: number,
+  end: number,
+  isFull: boolean
+): {start: number; end: number; value: number}[] {
   const {text} = block
   const found: {start: number; end: number; value: number}[] = []
   const lead = text.slice(Math.max(0, start - 80), start)
   const from = start - lead.length
   const years = before.exec(lead)
-  if (years) {
+  const verbs = (years?.[2] ?? '').split(' ').some(word => speechVerbs.has(word) || word.endsWith('ed'))
+  if (years && !verbs && (isFull || years[2] === '')) {
     const at = from + years.index
     found.push({start: at, end: at + years[1]!.length + '-year-old'.length, value: Number(years[1])})
   }
@@ -79,7 +86,7 @@ export const ages = memo((tree: Article): readonly Age[] => {
     }
     if (!at) continue
     const {person, start, end} = at
-    for (const age of agesAt(block, start, end)) found.push({block, sentence, person, ...age})
+    for (const age of agesAt(block, start, end, inFull.has(run))) found.push({block, sentence, person, ...age})
   }
   return found
 })

@@ -54,9 +54,14 @@ function isCapital(text: string): boolean {
   )
 }
 
+/** Longer words that headlines write small. */
+const smallInTitles =
+  /^(?:about|after|against|among|before|between|during|over|than|that|through|under|until|with|without|from|into)$/u
+
+/** Whether a line gives nearly every word a capital, as headlines may: then a capital shows no name. */
 function isTitleCase({words}: Block): boolean {
-  const long = words.filter(({text}) => text.length >= 4 && /^\p{L}/u.test(text))
-  return long.length >= 4 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length
+  const long = words.filter(({text, normal}) => text.length >= 4 && /^\p{L}/u.test(text) && !smallInTitles.test(normal))
+  return long.length >= 3 && long.filter(({text}) => !/^\p{Lu}/u.test(text)).length < 0.15 * long.length
 }
 
 /** What may stand between two words of a name: a space, the full stop of an abbreviation, a comma before "Jr.". */

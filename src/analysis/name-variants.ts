@@ -56,6 +56,10 @@ function ownerOf({run, token}: NamePlace): string | undefined {
   return run.tokens[first]!.fold
 }
 
+/** "the Whigs": not one person's name. */
+const isAfterThe = ({run: {block}, token}: NamePlace): boolean =>
+  /\bthe $/iu.test(block.text.slice(Math.max(0, token.start - 5), token.start))
+
 const isLast = ({run, token}: NamePlace): boolean => {
   const after = run.tokens.slice(run.tokens.indexOf(token) + 1)
   return after.every(({fold}) => suffixes.has(fold))
@@ -98,6 +102,7 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
       const owners = at.map(ownerOf).filter(owner => owner !== undefined)
       if (!owners.every(owner => [...givens].some(given => mayBeOne(given, owner)))) continue
       const usual = byFold.get(surname)!
+      if (surname === `${variant}s` && usual.some(isAfterThe)) continue
       if (usual.length < at.length) continue
       if (usual.length === at.length && at[0]!.run.block.index < usual[0]!.run.block.index) continue
       found.push({text: at[0]!.token.text, places: at, usual: usual[0]!.token.text, usualCount: usual.length})

@@ -30,42 +30,52 @@ export interface Person {
   mentions: readonly Mention[]
 }
 
-/** Parts of a run that names a person in full, with titles before; nothing when it is short, long, or the name of something else. */
-function mentionOf(run: NameRun, alone: ReadonlySet<string>): Mention | undefined {
+/** Titles and name of a run, suffixes left out: "U.S. President | Joe Biden | Jr.". */
+function partsOf(run: NameRun): {titles: readonly NameToken[]; name: readonly NameToken[]} {
   let tokens = run.tokens
   while (tokens.length > 2 && suffixes.has(tokens.at(-1)!.fold)) tokens = tokens.slice(0, -1)
-  if (tokens.length < 2 || tokens.length > 9) return undefined
-
   let from = 0
-  for (let index = 0; index < tokens.length - 1; index++) {
-    const {fold} = tokens[index]!
-    const isTitle = titles.has(fold) || courtesyTitles.has(fold)
-    if (isTitle && !(index === tokens.length - 2 && isGivenName(fold) && !fold.endsWith('.'))) from = index + 1
-  }
-  const isTitled = from > 0 && !courtesyTitles.has(tokens[from - 1]!.fold)
+  tokens.slice(0, -1).forEach(({fold}, index) => {
+    const isGiven = index === tokens.length - 2 && isGivenName(fold) && !fold.endsWith('.')
+    if ((titles.has(fold) || courtesyTitles.has(fold)) && !isGiven) from = index + 1
+  })
   while (from < tokens.length - 2) {
     const {fold, text} = tokens[from]!
-    if (isGivenName(fold) || isInitials(text) || !(places.has(fold) || bodyWords.has(fold) || isCommonWord(fold))) break
+    if (isGivenName(fold) || isInitials(text)) break
+    if (!places.has(fold) && !bodyWords.has(fold) && !isCommonWord(fold)) break
     from++
   }
-  const name = tokens.slice(from)
+  return {titles: tokens.slice(0, from), name: tokens.slice(from)}
+}
+
+/** Whether an age stands beside: "Lance Beebe, 49,", "24-year-old Lakeisha Holloway". */
+function isAged({block: {text}}: NameRun, start: number, end: number): boolean {
+  return /^, \d\d[,.]/u.test(text.slice(end, end + 5)) || text.slice(Math.max(0, start - 10), start) === '-year-old '
+}
+
+/** The full name of a run, with titles before; nothing when it is short, long, or the name of something else. */
+function mentionOf(run: NameRun, alone: ReadonlySet<string>): Mention | undefined {
+  if (run.tokens.length < 2 || run.tokens.length > 9) return undefined
+  const {titles: before, name} = partsOf(run)
+  if (name.length < 2 || name.length > 4) return undefined
   const [given, surname] = [name[0]!, name.at(-1)!]
-  if (name.length < 2 || name.length > 4 || surname.text.length < 2 || isInitials(surname.text)) return undefined
-  if (
-    name.some(({fold}) => bodyWords.has(fold)) ||
-    particles.has(surname.fold) ||
-    (particles.has(given.fold) && !isGivenName(given.fold))
-  )
+  if (surname.text.length < 2 || isInitials(surname.text) || name.some(({fold}) => bodyWords.has(fold)))
     return undefined
-  const first = given.fold.split('-')[0]!
-  const isKnown = isGivenName(first) || (isInitials(given.text) && name.length <= 3)
-  if (run.opens && from === 0 && isCommonWord(given.fold)) return undefined
-  const isOther = name.some(({fold}) => places.has(fold) || (isCommonWord(fold) && !isGivenName(fold)))
-  const isLikely =
-    isKnown || (!isOther && name.length <= 3 && (isTitled || (name.length === 2 && alone.has(surname.fold))))
-  if (!isLikely || (places.has(surname.fold) && !isTitled && name.length === 2 && places.has(given.fold)))
+  if (particles.has(surname.fold) || (particles.has(given.fold) && !isGivenName(given.fold))) return undefined
+  const aged = isAged(run, given.start, surname.end)
+  if (run.opens && before.length === 0 && isCommonWord(given.fold) && !aged) return undefined
+  const mention = {run, start: given.start, end: surname.end, given, surname, titles: before}
+
+  if (isGivenName(given.fold.split('-')[0]!) || (isInitials(given.text) && name.length <= 3)) {
+    return places.has(surname.fold) && places.has(given.fold) && name.length === 2 && before.length === 0
+      ? undefined
+      : mention
+  }
+  if (name.length > 3 || name.some(({fold}) => places.has(fold) || (isCommonWord(fold) && !isGivenName(fold))))
     return undefined
-  return {run, start: given.start, end: surname.end, given, surname, titles: tokens.slice(0, from)}
+  const isTitled = before.length > 0 && !courtesyTitles.has(before.at(-1)!.fold)
+  const isNamedAlone = name.length === 2 && alone.has(surname.fold)
+  return isTitled || isNamedAlone || aged ? mention : undefined
 }
 
 /** Whether two given names may be one person's: the same, an initial of it, or a short form. Folded. */

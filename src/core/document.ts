@@ -27,6 +27,8 @@ export interface Segment {
   end: number
   /** Depth of a heading, 1–6. */
   depth?: number
+  /** Writes text as it must stand at this place of the source; left out where text stands as it is. */
+  escape?: (text: string) => string
 }
 
 /** What is known of an article besides its text: from front matter, never guessed. */
@@ -48,6 +50,48 @@ export interface ReadFault {
   end: number
 }
 
+/** A link of the source. Offsets count from the start of the source. */
+export interface Link {
+  /** `[text](target)`, `[text][label]`, `<https://…>` or a bare address, `[label]: target`. */
+  kind: 'inline' | 'reference' | 'autolink' | 'definition'
+  /** What readers see, without markup; of a definition its label. */
+  text: string
+  /** Whether an image is part of what readers see. */
+  hasImage: boolean
+  /** As written, escapes and entities resolved; nothing for references, and for targets left empty. */
+  target?: string
+  /** Label of a reference or a definition, normalised. */
+  label?: string
+  start: number
+  end: number
+  /** Where the target stands, its brackets outside. */
+  targetStart?: number
+  targetEnd?: number
+}
+
+/** A picture of the source. Offsets count from the start of the source. */
+export interface Image {
+  /** Text for those who cannot see it; nothing where none is given at all (`<img src="a.png">`). */
+  alt?: string
+  /** Address of the picture; nothing for references. */
+  target?: string
+  title?: string
+  /** Whether the source says that the picture only decorates. */
+  decorative: boolean
+  /** Whether it stands in a link that has words besides. */
+  inTextLink: boolean
+  start: number
+  end: number
+}
+
+/** What a source in a markup language links to, shows and can be linked to. */
+export interface Links {
+  links: readonly Link[]
+  images: readonly Image[]
+  /** Names of places within the document: of headings, and given by hand. */
+  anchors: readonly string[]
+}
+
 /** A source as it was read: what every format gives, and all that the steps after reading need. */
 export interface Document {
   source: string
@@ -55,8 +99,15 @@ export interface Document {
   segments: readonly Segment[]
   metadata: Metadata
   faults: readonly ReadFault[]
-  /** Writes text as the format wants it inside prose; formats without escapes leave it out. */
-  escape?: (text: string) => string
+  /**
+   * What a machine may change: left out, anything; `between-tags`, only what holds no markup, so that tags stay in pairs;
+   * `nowhere`, nothing, because the source is made of what was read (`docx`).
+   */
+  edits?: 'between-tags' | 'nowhere'
+  /** The articles of a source that holds several (a feed, a package of news items), each with its own segments and metadata. */
+  articles?: readonly Document[]
+  /** Only of formats that have links. */
+  links?: Links
 }
 
 /** The words and sentences of a segment, as the parser found them. */

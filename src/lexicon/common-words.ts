@@ -59,41 +59,29 @@ democrat democrats republican republicans liberals conservatives socialists comm
 
 let words: ReadonlySet<string> | undefined
 
-const endings = [
-  /s$/u,
-  /es$/u,
-  /ies$/u,
-  /ed$/u,
-  /d$/u,
-  /ing$/u,
-  /er$/u,
-  /r$/u,
-  /ers$/u,
-  /rs$/u,
-  /ly$/u,
-  /ings$/u,
-  /y$/u,
-  /est$/u,
-  /ness$/u,
-  /ful$/u,
-  /less$/u,
-  /able$/u,
-  /ment$/u,
-  /ments$/u,
-  /ion$/u,
-  /ions$/u
-]
+const endings = /(?:s|es|ed|ing|er|ers|ly|ings|y|est|ness|ful|less|able|ment|ments|ion|ions)$/u
+const silentE = /^(?:ed|ing|er|ers|ings|est|able|ion|ions)$/u
+
+/** Endings of a word, longest first, each with what stands before it. */
+function* stemsOf(word: string): Generator<{stem: string; ending: string}> {
+  for (let length = Math.min(5, word.length - 3); length > 0; length--) {
+    const ending = word.slice(-length)
+    if (endings.exec(ending)?.[0] === ending) yield {stem: word.slice(0, -length), ending}
+  }
+}
 
 /** Whether a word is a frequent English word or a regular form of one. @param word In lower case. */
 export function isCommonWord(word: string): boolean {
   words ??= new Set(list.split(/\s+/u).filter(Boolean))
   if (words.has(word)) return true
-  for (const ending of endings) {
-    if (!ending.test(word)) continue
-    const stem = word.replace(ending, '')
-    if (stem.length < 3) continue
-    if (words.has(stem) || words.has(`${stem}e`) || words.has(`${stem}y`)) return true
-    if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true
+  for (const {stem, ending} of stemsOf(word)) {
+    if (words.has(stem)) return true
+    if (
+      silentE.test(ending) &&
+      (words.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))))
+    )
+      return true
+    if (stem.endsWith('i') && words.has(`${stem.slice(0, -1)}y`)) return true
   }
   return false
 }

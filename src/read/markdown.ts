@@ -3,6 +3,7 @@ import {indexLines} from '../core/place.js'
 import type {Settings} from '../core/settings.js'
 import {readFrontMatter} from './front-matter/read-front-matter.js'
 import {splitFrontMatter} from './front-matter/split-front-matter.js'
+import {collectLinks} from './markdown/collect-links.js'
 import {collectSegments} from './markdown/collect-segments.js'
 import {findOverload} from './markdown/find-overload.js'
 import {tokenize} from './markdown/tokenize.js'
@@ -49,7 +50,8 @@ export function readMarkdown(source: string, settings: Settings = {}): Document 
       lines: indexLines(source),
       segments: [...head.segments, ...collectSegments(source, base, events)],
       metadata: {...(settings.issued === undefined ? {} : {issued: settings.issued}), ...head.metadata},
-      faults: [...head.faults, ...faults]
+      faults: [...head.faults, ...faults],
+      links: collectLinks(source, base, events)
     }
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
