@@ -1,0 +1,181 @@
+import {copy} from '../src/analysis/copy.js'
+import type {Block, Word} from '../src/core/block.js'
+import {cardinals} from '../src/lexicon/numbers.js'
+import {
+  beforeHedge,
+  doubleNegations,
+  falls,
+  firstHedges,
+  lessWords,
+  oneIn,
+  secondHedges,
+  vagueCounts
+} from '../src/lexicon/ratio-words.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Finding} from '../src/rule/rule.js'
+
+const countOf = ({normal}: Word): number | undefined =>
+  /^\d{1,7}$/u.test(normal) ? Number(normal) : cardinals.get(normal.split('-')[0] ?? '')
+
+const isSpace = ({text}: Block, a: Word, b: Word): boolean => /^\s+$/u.test(text.slice(a.end, b.start))
+
+const slice = ({text}: Block, a: Word, b: Word): string => text.slice(a.start, b.end)
+
+/** Adjectives are followed by these, not by something that "less" measures: "three times less than", "three times less water". */
+const closesLess = /^\s*(?:[.,;:!?)]|$|than\b|for\b|in\b|on\b|of\b|and\b|or\b|to\b|per\b|this\b|last\b|when\b|if\b)/u
+
+/** "Less than a week later": a time, not a ratio. */
+const span =
+  /^\s+than\s+(?:an?|one|two|three|four|five|six|\d{1,3})\s+(?:second|minute|hour|day|week|month|year|decade)/u
+
+function ratio(block: Block, index: number): Finding | undefined {
+  const {words, text} = block
+  const times = words[index]!
+  const count = words[index - 1]
+  const less = words[index + 1]
+  const half = less && lessWords.get(less.normal)
+  if (!count || !less || half === undefined || !isSpace(block, count, times) || !isSpace(block, times, less))
+    return undefined
+  const value = countOf(count)
+  if (value === undefined && !vagueCounts.has(count.normal)) return undefined
+  const after = text.slice(less.end, less.end + 48)
+  if (span.test(after) || after.startsWith('-')) return undefined
+  const actual = slice(block, count, less)
+  const fraction = value === undefined ? undefined : oneIn.get(value)
+  const at = {block, start: count.start, end: less.end}
+  if (fraction === undefined) return {at, reason: `Unclear ratio \`${actual}\`; give the fraction or the figures`}
+  // "Three times less likely" is "one-third as likely".
+  const right = less.normal === 'less' && !closesLess.test(after) ? `${fraction} as` : `${fraction} ${half}`
+  return {at, reason: `Unclear ratio \`${actual}\`; write \`${right}\``, expected: [right]}
+}
+
+function negativeFall(block: Block, index: number): Finding | undefined {
+  const {words, text} = block
+  const verb = words[index]!
+  const match =
+    /^\s+(?:by\s+)?(?:(?:minus|negative)\s+|[-−](?=\d))\d[\d.,]{0,12}\s?(?:%|percent\b|per cent\b|points?\b)/u.exec(
+      text.slice(verb.end, verb.end + 60)
+    )
+  if (!match) return undefined
+  const end = verb.end + match[0].length
+  const actual = text.slice(verb.start, end)
+  const right = actual.replace(/(?:minus|negative)\s+|[-−](?=\d)/u, '')
+  return {
+    at: {block, start: verb.start, end},
+    reason: `Falls twice in \`${actual}\`; write \`${right}\``,
+    expected: [right]
+  }
+}
+
+const isNumber = (word: Word | undefined): word is Word =>
+  word !== undefined && (/^\d/u.test(word.text) || cardinals.has(word.normal.split('-')[0] ?? ''))
+
+function stack(block: Block, index: number): Finding | undefined {
+  const {words} = block
+  const first = words[index]!
+  const second = words[index + 1]
+  if (!second || !isSpace(block, first, second)) return undefined
+  const {normal} = first
+  const isHedge =
+    firstHedges.has(normal) ||
+    ((normal === 'about' || normal === 'around') && beforeHedge.has(words[index - 1]?.normal ?? ''))
+  if (!isHedge) return undefined
+  const isAtLeast =
+    (second.normal === 'at' && words[index + 2]?.normal === 'least') ||
+    (second.normal === 'up' && words[index + 2]?.normal === 'to')
+  if (!isAtLeast && !secondHedges.has(second.normal)) return undefined
+  const number = words[index + (isAtLeast ? 3 : 2)]
+  const before = words[index + (isAtLeast ? 2 : 1)]
+  if (!isNumber(number) || !before || !/^\s+[$€£]?$/u.test(block.text.slice(before.end, number.start))) return undefined
+  const actual = slice(block, first, number)
+  return {
+    at: {block, start: first.start, end: number.end},
+    reason: `Two hedges on one number in \`${actual}\`; keep one`
+  }
+}
+
+const orMore =
+  /\b(?:at least|up to|as many as|as much as|more than) [$€£]?(?:\d[\d,.]{0,14}|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: (?:million|billion|thousand|hundred|percent))? or (?:more|less|fewer)\b/giu
+
+function* phrases(block: Block): Generator<Finding> {
+  for (const match of block.text.includes(' or ') ? block.text.matchAll(orMore) : []) {
+    const [text] = match
+    yield {
+      at: {block, start: match.index, end: match.index + text.length},
+      reason: `Two hedges on one number in \`${text}\`; keep one`
+    }
+  }
+}
+
+const negations = new Map(doubleNegations.map(phrase => [phrase.split(' ')[0], [] as string[]]))
+for (const phrase of doubleNegations) negations.get(phrase.split(' ')[0])?.push(phrase)
+
+function doubleNegation(block: Block, index: number): Finding | undefined {
+  const {words} = block
+  const first = words[index]!
+  for (const phrase of negations.get(first.normal) ?? []) {
+    const parts = phrase.split(' ')
+    const last = words[index + parts.length - 1]
+    if (!last || !parts.every((part, offset) => words[index + offset]?.normal === part)) continue
+    return {
+      at: {block, start: first.start, end: last.end},
+      reason: `Negations undo each other in \`${slice(block, first, last)}\`; say it straight`
+    }
+  }
+  return undefined
+}
+
+/**
+ * Finds amounts that are worded so that nobody can tell how much is meant.
+ *
+ * - "Three times less": less than what is three times as much? The share is clear: "one-third as much".
+ * - "Declined by minus 3 percent": a negative fall is a rise.
+ * - Two hedges on one number: "approximately some 30", "at least 50 or more".
+ * - Negations that undo each other: "failed to not", "can't hardly".
+ *
+ * Quotations are left alone, and so is "three times as many", which is clear.
+ */
+export default defineRule({
+  id: 'ratio-wording',
+  group: 'numbers',
+  description: 'An amount worded so that nobody can tell how much is meant',
+  rationale: '"Three times less" has no clear meaning; the share has.',
+  severity: 'info',
+  presets: {news: 'info'},
+  options: {},
+  fix: 'suggested',
+  quotes: 'skip',
+  limits: ['Only comparatives in a list are known (`less`, `fewer`, `cheaper` …), and a dozen double negations.'],
+  valid: [
+    'It costs three times as much.',
+    'Nearly half of about 300 people voted.',
+    '"It is ten times cheaper," he said.',
+    'They met three times less than a week apart.',
+    'Parents worried about at least 50 pupils.'
+  ],
+  invalid: [
+    {
+      text: 'The new pump uses ⟦three times less⟧ than the old one.',
+      message: 'Unclear ratio `three times less`; write `one-third as much`',
+      expected: ['one-third as much']
+    },
+    {text: 'Sales ⟦declined by -3 percent⟧ in May.', expected: ['declined by 3 percent']},
+    'The hall seats ⟦at least 50 or more⟧ people.',
+    'The march drew ⟦approximately some 30⟧ people.',
+    {text: 'Tenants are ⟦two times less⟧ likely to vote.', expected: ['half as']}
+  ],
+  check(tree, {report}) {
+    for (const block of copy(tree)) {
+      block.words.forEach(({normal}, index) => {
+        const finding =
+          normal === 'times'
+            ? ratio(block, index)
+            : falls.has(normal)
+              ? negativeFall(block, index)
+              : (stack(block, index) ?? doubleNegation(block, index))
+        if (finding) report(finding)
+      })
+      for (const finding of phrases(block)) report(finding)
+    }
+  }
+})
