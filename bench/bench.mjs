@@ -19,7 +19,9 @@ const megabyte = 1_000_000
 const hasData = existsSync(join(data, 'figures-dev.jsonl'))
 const articles = hasData
   ? cleanArticles(data).map(({text}) => text)
-  : readdirSync('samples').filter(name => name.endsWith('.txt')).map(name => readFileSync(join('samples', name), 'utf8'))
+  : readdirSync('samples')
+      .filter(name => name.endsWith('.txt'))
+      .map(name => readFileSync(join('samples', name), 'utf8'))
 
 function take(size) {
   const texts = []
@@ -47,7 +49,9 @@ const pad = (text, width) => String(text).padEnd(width)
 const texts = take(megabyte)
 trees(texts)
 const parsing = times(5, () => cpu(() => trees(texts)))
-console.log(`${hasData ? 'Articles of the labelled data' : 'Samples, repeated'}, 1 MB; parse ${parsing.toFixed(0)} ms CPU\n`)
+console.log(
+  `${hasData ? 'Articles of the labelled data' : 'Samples, repeated'}, 1 MB; parse ${parsing.toFixed(0)} ms CPU\n`
+)
 
 const rows = rules.map(rule => {
   const active = [{rule, severity: 'warning', options: completeOptions(rule.meta.options)}]
@@ -59,7 +63,8 @@ const rows = rules.map(rule => {
   return [rule.meta.id, own]
 })
 console.log(`${pad('rule, with the facts it needs', 34)}ms/MB   of the parse`)
-for (const [id, own] of rows) console.log(`${pad(id, 34)}${pad(own.toFixed(1), 8)}${((100 * own) / parsing).toFixed(0)} %`)
+for (const [id, own] of rows)
+  console.log(`${pad(id, 34)}${pad(own.toFixed(1), 8)}${((100 * own) / parsing).toFixed(0)} %`)
 
 for (const preset of ['recommended', 'news', 'strict']) {
   const active = activePreset(preset)
@@ -74,7 +79,11 @@ console.log('\nGrowth: milliseconds CPU for rules of `strict` and parse together
 const hostile = {
   'ordinary articles in one text': size => take(size).join('\n\n').slice(0, size),
   'one word over and over': size => 'word '.repeat(size / 5),
-  'no full stop': size => take(size).join(' ').replace(/[.!?\n]/g, ' ').slice(0, size),
+  'no full stop': size =>
+    take(size)
+      .join(' ')
+      .replace(/[.!?\n]/g, ' ')
+      .slice(0, size),
   'quotation marks': size => '" '.repeat(size / 2),
   digits: size => '1,234 '.repeat(size / 6),
   parentheses: size => '('.repeat(size),

@@ -2,11 +2,15 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../dist/rules/index.js'
+import {lint} from '../dist/src/lint.js'
 import {activate} from '../dist/src/rule/activate.js'
 import {presetRules} from '../dist/src/rule/presets.js'
-import {lint} from '../dist/src/lint.js'
 
-const read = path => readFileSync(path, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line))
+const read = path =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
 
 /** The clean articles of the labelled data, as `{doc, text}`. */
 export function cleanArticles(data) {
@@ -18,7 +22,10 @@ export function cleanArticles(data) {
 
 /** The rules of a preset, ready to run. */
 export function activePreset(preset) {
-  const settings = [...presetRules(rules, preset)].map(([id, setting]) => [id, typeof setting === 'string' ? [setting] : setting])
+  const settings = [...presetRules(rules, preset)].map(([id, setting]) => [
+    id,
+    typeof setting === 'string' ? [setting] : setting
+  ])
   return activate(rules, new Map(settings))
 }
 
@@ -42,6 +49,8 @@ export async function countClean(data) {
   return [
     ['sourcing group in `news`, messages per 1,000 words', rate(sourcing), 0.6],
     ['all of `news`, messages per 1,000 words', rate(total), 1.2],
-    ...[...byRule].sort((a, b) => b[1] - a[1]).map(([id, count]) => [`${id}, messages per 1,000 words (${count})`, rate(count), 0.35])
+    ...[...byRule]
+      .sort((a, b) => b[1] - a[1])
+      .map(([id, count]) => [`${id}, messages per 1,000 words (${count})`, rate(count), 0.35])
   ]
 }

@@ -19,7 +19,8 @@ if (!existsSync(join(data, 'evaluate.mjs'))) {
 }
 
 const rows = []
-const row = (group, measure, value, target, holds) => rows.push([group, measure, String(value), target, holds ? 'yes' : 'NO'])
+const row = (group, measure, value, target, holds) =>
+  rows.push([group, measure, String(value), target, holds ? 'yes' : 'NO'])
 const atLeast = (group, measure, value, bar) => row(group, measure, value, `≥ ${bar}`, Number(value) >= bar)
 const atMost = (group, measure, value, bar) => row(group, measure, value, `≤ ${bar}`, Number(value) <= bar)
 
@@ -30,7 +31,13 @@ const scores =
     : JSON.parse(
         execFileSync(
           process.execPath,
-          [join(data, 'evaluate.mjs'), '--stet', `${process.execPath} ${join(root, 'dist/src/shell/cli.js')}`, '--only', parts.join(',')],
+          [
+            join(data, 'evaluate.mjs'),
+            '--stet',
+            `${process.execPath} ${join(root, 'dist/src/shell/cli.js')}`,
+            '--only',
+            parts.join(',')
+          ],
           {maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit']}
         ).toString()
       )
@@ -63,15 +70,27 @@ for (const kind of ['promo', 'promo-md']) {
   if (kind === 'promo-md') continue
   atLeast('mixed-in', `${name}: line precision`, score.linePrecision, 95)
   atLeast('mixed-in', `${name}: exact regions, %`, score.exactRegion, 78)
-  const categories = ['donate', 'newsletter', 'subscribe', 'social', 'sponsored'].map(name => score.recallByCategory[name])
-  atLeast('mixed-in', `${name}: recall of donate, newsletter, subscribe, social, sponsored`, together(categories.filter(Boolean)), 95)
+  const categories = ['donate', 'newsletter', 'subscribe', 'social', 'sponsored'].map(
+    name => score.recallByCategory[name]
+  )
+  atLeast(
+    'mixed-in',
+    `${name}: recall of donate, newsletter, subscribe, social, sponsored`,
+    together(categories.filter(Boolean)),
+    95
+  )
   atMost('mixed-in', `${name}: alarms per 100 clean articles`, score.alarmsPer100Clean, 1)
 }
 if (scores.repeat) {
   const {repeat} = scores
   atLeast('repetition', 'injected: recall', repeat.recallInjected, 96)
   atLeast('repetition', 'injected: exact range', repeat.exactInjected, 95)
-  atLeast('repetition', 'over punctuation or a closing quote', together([repeat.byType['phrase-punct'], repeat.byType['x-or-y-quoted']]), 82)
+  atLeast(
+    'repetition',
+    'over punctuation or a closing quote',
+    together([repeat.byType['phrase-punct'], repeat.byType['x-or-y-quoted']]),
+    82
+  )
   atLeast('repetition', 'near-duplicate paragraphs', together([repeat.byType['paragraph-near']]), 97)
   atLeast('repetition', 'natural errors', together([repeat.byType.natural, repeat.byType['natural-paste']]), 97)
   atMost('repetition', 'clean text: alarms per 100,000 words', repeat.cleanAlarmsPer100kWords, 0.7)
