@@ -26,6 +26,7 @@ import repeatedSentences from './repeated-sentences.js'
 import repeatedWords from './repeated-words.js'
 import restatedFacts from './restated-facts.js'
 import sentenceLength from './sentence-length.js'
+import spellingVariant from './spelling-variant.js'
 import suicideWording from './suicide-wording.js'
 import unbalancedQuotes from './unbalanced-quotes.js'
 import undefinedAcronyms from './undefined-acronyms.js'
@@ -64,6 +65,7 @@ export const rules: readonly AnyRule[] = [
   minorsNames,
   sentenceLength,
   houseTerms,
+  spellingVariant,
   links,
   imageText
 ]

@@ -1,0 +1,148 @@
+import {copy} from '../src/analysis/copy.js'
+import {isQuoted} from '../src/analysis/quotations.js'
+import type {Block} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
+import {type SpellingVariant, spellingVariants} from '../src/lexicon/spelling-variants.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+interface Use {
+  variant: SpellingVariant
+  block: Block
+  start: number
+  end: number
+}
+
+type Side = SpellingVariant['side']
+
+const names: Record<Side, string> = {american: 'American', british: 'British'}
+const otherSide: Record<Side, Side> = {american: 'british', british: 'american'}
+
+/** Roles that keep the spelling of where they come from, or have capitals everywhere. */
+const passedOver: ReadonlySet<string> = new Set(['headline', 'byline', 'credit', 'table', 'blockquote', 'verse'])
+
+const isCapital = (text: string | undefined): boolean => text?.[0] !== undefined && text[0] !== text[0].toLowerCase()
+
+/** Whether a word in capitals is one of a name: "the Labour Party", "Defence Secretary". */
+function isName({words, sentences}: Block, index: number): boolean {
+  const {text, sentence} = words[index]!
+  if (!isCapital(text)) return false
+  return index !== sentences[sentence]!.firstWord || isCapital(words[index + 1]?.text)
+}
+
+function usesIn(tree: Article): Use[] {
+  const uses: Use[] = []
+  for (const block of copy(tree)) {
+    if (passedOver.has(block.role)) continue
+    block.words.forEach((word, index) => {
+      const normal = word.normal.endsWith("'s") ? word.normal.slice(0, -2) : word.normal
+      const variant = spellingVariants.get(normal)
+      if (!variant || isName(block, index)) return
+      const range = {block, start: word.start, end: word.start + normal.length}
+      if (
+        /[/@#_.\\]/u.test(block.text[word.start - 1] ?? '') ||
+        /^(?:[/@_]|\.\p{L})/u.test(block.text.slice(word.end, word.end + 2))
+      )
+        return
+      if (!isQuoted(tree, range)) uses.push({variant, ...range})
+    })
+  }
+  return uses
+}
+
+/**
+ * Finds British spellings in an American text, and American ones in a British text.
+ *
+ * With `mode: auto` the text decides: words of both spellings are counted, and the rarer kind is reported if the other is at least twice as
+ * frequent. If neither is, only a word that the text spells in both ways is reported, once. With `us`, `uk` or `uk-ize` the house decides,
+ * and each word of the other spelling is reported; `uk-ize` is British spelling with "organize".
+ *
+ * In `auto`, "organize" beside British words is the custom of some houses, and is reported only where the text also has words in -ise.
+ * Names, quotations, headlines and words that mean two things ("program", "check", "tire") are left alone.
+ */
+export default defineRule({
+  id: 'spelling-variant',
+  group: 'style',
+  description: 'British spelling in an American text, or the other way round',
+  rationale: '"Colour" and "color" in one text is careless.',
+  severity: 'warning',
+  presets: {news: 'warning'},
+  options: {
+    mode: {
+      type: 'string',
+      enum: ['auto', 'us', 'uk', 'uk-ize'],
+      default: 'auto',
+      description: 'Which spelling is right; `auto`: the one that the text uses most.'
+    },
+    max: {type: 'integer', default: 10, minimum: 1, description: 'Most messages for one text.'}
+  },
+  fix: 'suggested',
+  quotes: 'skip',
+  limits: [
+    'Some two hundred stems are known, not the whole dictionary.',
+    'Terms and titles in small letters that keep the spelling of their country are reported.'
+  ],
+  valid: [
+    'The color of the harbor changed. The Labour Party of Britain sent a defense expert.',
+    'The colour of the harbour changed, and they organize tours of the centre.',
+    '"My favourite colour is grey," he wrote on the gray wall in a color of his own.',
+    'The program was checked, and the tire held.'
+  ],
+  invalid: [
+    {
+      text: 'The color of the harbor changed, said a neighbor. Nobody knew the new ⟦colour⟧.',
+      message: 'British `colour` in a text with American spelling (3 to 1)',
+      expected: ['color']
+    },
+    {text: 'The ⟦defence⟧ of the port is weak.', options: {mode: 'us'}, expected: ['defense']},
+    {
+      text: 'They organise tours and ⟦organize⟧ talks.',
+      message: 'American `organize` in a text that also has `organise`; use one spelling'
+    },
+    {text: 'The ⟦centers⟧ are full.', options: {mode: 'uk-ize'}, expected: ['centres']}
+  ],
+  check(tree, {options, report}) {
+    const uses = usesIn(tree)
+    if (uses.length === 0) return
+    const say = ({variant, block, start, end}: Use, rest: string): void => {
+      const text = block.text.slice(start, end)
+      const right = isCapital(text) ? variant.other.charAt(0).toUpperCase() + variant.other.slice(1) : variant.other
+      report({
+        at: {block, start, end},
+        reason: `${names[variant.side]} \`${text}\` in a text ${rest}`,
+        expected: [right]
+      })
+    }
+    if (options.mode !== 'auto') {
+      const wrong: Side = options.mode === 'us' ? 'british' : 'american'
+      for (const use of uses) {
+        const {side, ize} = use.variant
+        const isWrong = options.mode === 'uk-ize' && ize ? side === 'british' : side === wrong
+        if (isWrong) say(use, `with ${options.mode === 'us' ? 'American' : 'British'} spelling`)
+      }
+      return
+    }
+    const hasIse = uses.some(({variant}) => variant.ize && variant.side === 'british')
+    const count = (side: Side): number => uses.filter(({variant}) => variant.side === side).length
+    const british = count('british')
+    const neutral = (use: Use): boolean => british > 0 && !hasIse && use.variant.ize
+    const counted = uses.filter(use => !neutral(use) || british < uses.length - british)
+    const american = counted.filter(({variant}) => variant.side === 'american').length
+    if (british === 0 || american === 0) return
+    const lesser: Side = british < american ? 'british' : 'american'
+    const [few, many] = lesser === 'british' ? [british, american] : [american, british]
+    if (many >= 2 * few) {
+      for (const use of counted)
+        if (use.variant.side === lesser) say(use, `with ${names[otherSide[lesser]]} spelling (${many} to ${few})`)
+      return
+    }
+    const firsts = new Map<string, Use>()
+    for (const use of counted) {
+      const before = firsts.get(use.variant.stem)
+      if (!before) firsts.set(use.variant.stem, use)
+      else if (before.variant.side !== use.variant.side) {
+        say(use, `that also has \`${before.block.text.slice(before.start, before.end)}\`; use one spelling`)
+        return
+      }
+    }
+  }
+})
