@@ -26,7 +26,20 @@ const isCapital = (text: string | undefined): boolean => text?.[0] !== undefined
 function isName({words, sentences}: Block, index: number): boolean {
   const {text, sentence} = words[index]!
   if (!isCapital(text)) return false
+  // "Labor targets voters": a party, at the start of a sentence as well.
+  if (/^labou?r/iu.test(text)) return true
   return index !== sentences[sentence]!.firstWord || isCapital(words[index + 1]?.text)
+}
+
+/** Farthest opening mark that is looked for, in UTF-16 units. */
+const window = 300
+
+/** Whether a word stands in single quotation marks: the last one before it opens. */
+function isSingleQuoted({text}: Block, start: number): boolean {
+  const before = text.slice(Math.max(0, start - window), start)
+  const marks = [...before.matchAll(/(?<=^|[\s(“"—–-])[‘'](?=\S)|(?<=[\p{L}\d.,!?])[’'](?=[\s.,;:)”"—–]|$)/gu)]
+  const last = marks.at(-1)
+  return last !== undefined && /^[\s(“"—–-]?$/u.test(before.slice(Math.max(0, last.index - 1), last.index))
 }
 
 function usesIn(tree: Article): Use[] {
@@ -43,7 +56,7 @@ function usesIn(tree: Article): Use[] {
         /^(?:[/@_]|\.\p{L})/u.test(block.text.slice(word.end, word.end + 2))
       )
         return
-      if (!isQuoted(tree, range)) uses.push({variant, ...range})
+      if (!isQuoted(tree, range) && !isSingleQuoted(block, word.start)) uses.push({variant, ...range})
     })
   }
   return uses
@@ -124,8 +137,8 @@ export default defineRule({
     const hasIse = uses.some(({variant}) => variant.ize && variant.side === 'british')
     const count = (side: Side): number => uses.filter(({variant}) => variant.side === side).length
     const british = count('british')
-    const neutral = (use: Use): boolean => british > 0 && !hasIse && use.variant.ize
-    const counted = uses.filter(use => !neutral(use) || british < uses.length - british)
+    // Canada and some British houses write "organize" beside "colour": it shows nothing unless the text also has "organise".
+    const counted = british > 0 && !hasIse ? uses.filter(({variant}) => !variant.ize) : uses
     const american = counted.filter(({variant}) => variant.side === 'american').length
     if (british === 0 || american === 0) return
     const lesser: Side = british < american ? 'british' : 'american'
