@@ -26,12 +26,14 @@ export default defineRule({
     requireReason: {
       type: 'boolean',
       default: true,
-      description: 'Accept an unnamed source when the text says why the name is withheld. When off, every unnamed source is reported.'
+      description:
+        'Accept an unnamed source when the text says why the name is withheld. When off, every unnamed source is reported.'
     },
     officials: {
       type: 'boolean',
       default: false,
-      description: 'Also report "officials said", "aides said" in a story that names no official, agency or spokesperson at all.'
+      description:
+        'Also report "officials said", "aides said" in a story that names no official, agency or spokesperson at all.'
     },
     max: {type: 'integer', minimum: 1, default: 5, description: 'Messages per document at most.'}
   },
@@ -74,11 +76,17 @@ export default defineRule({
       const key = text.toLowerCase()
       if (seen.has(key)) continue
       seen.add(key)
-      report({at: {block, start, end}, reason: `Unnamed source \`${text}\`; say why the name is withheld or name the source`})
+      report({
+        at: {block, start, end},
+        reason: `Unnamed source \`${text}\`; say why the name is withheld or name the source`
+      })
     }
     if (options.officials) {
       for (const at of looseOnes(tree)) {
-        report({at, reason: `Unnamed source \`${at.block.text.slice(at.start, at.end)}\`; say why the name is withheld or name the source`})
+        report({
+          at,
+          reason: `Unnamed source \`${at.block.text.slice(at.start, at.end)}\`; say why the name is withheld or name the source`
+        })
       }
     }
   }

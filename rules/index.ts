@@ -2,6 +2,7 @@ import type {AnyRule} from '../src/rule/rule.js'
 import acronymDefinitions from './acronym-definitions.js'
 import ageConflict from './age-conflict.js'
 import aiResidue from './ai-residue.js'
+import anonymousSources from './anonymous-sources.js'
 import cmsArtefacts from './cms-artefacts.js'
 import dateStyle from './date-style.js'
 import firstReference from './first-reference.js'
@@ -26,15 +27,24 @@ import repeatedSentences from './repeated-sentences.js'
 import repeatedWords from './repeated-words.js'
 import restatedFacts from './restated-facts.js'
 import sentenceLength from './sentence-length.js'
+import singleSource from './single-source.js'
 import spellingVariant from './spelling-variant.js'
 import suicideWording from './suicide-wording.js'
+import unattributedFigures from './unattributed-figures.js'
+import unattributedQuotes from './unattributed-quotes.js'
 import unbalancedQuotes from './unbalanced-quotes.js'
 import undefinedAcronyms from './undefined-acronyms.js'
 import unitConversion from './unit-conversion.js'
+import vagueAttribution from './vague-attribution.js'
 import weekdayDate from './weekday-date.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly AnyRule[] = [
+  unattributedFigures,
+  unattributedQuotes,
+  anonymousSources,
+  vagueAttribution,
+  singleSource,
   repeatedWords,
   repeatedPhrases,
   repeatedSentences,

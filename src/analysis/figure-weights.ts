@@ -35,17 +35,48 @@ function isBackground(figure: Figure): boolean {
   for (let at = firstWord; at < lastWord; at++) {
     const {normal} = words[at]!
     if (yearBefore.test(normal)) return true
-    if ((normal === 'ago' || normal === 'earlier') && /^(?:years?|decades?|months?|century|centuries)$/u.test(words[at - 1]?.normal ?? '')) return true
-    if (normal === 'last' && /^(?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)$/u.test(words[at + 1]?.normal ?? '')) return true
+    if (
+      (normal === 'ago' || normal === 'earlier') &&
+      /^(?:years?|decades?|months?|century|centuries)$/u.test(words[at - 1]?.normal ?? '')
+    )
+      return true
+    if (
+      normal === 'last' &&
+      /^(?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)$/u.test(
+        words[at + 1]?.normal ?? ''
+      )
+    )
+      return true
   }
   for (let at = Math.max(firstWord, first - 6); at < first; at++) {
-    if (/^(?:who|that|which)$/u.test(words[at]!.normal) && at > firstWord && harmWords.has(words[at + 1]?.normal ?? '')) return true
+    if (/^(?:who|that|which)$/u.test(words[at]!.normal) && at > firstWord && harmWords.has(words[at + 1]?.normal ?? ''))
+      return true
   }
+  return false
+}
+
+const marketWords: ReadonlySet<string> = new Set(
+  'dow nasdaq ftse index indexes indices nikkei dax shares stocks'.split(' ')
+)
+
+/** "The Dow fell 0.4 percent": market data, which anybody can look up. */
+const isMarket = ({kind, block, sentence}: Figure): boolean => {
+  if (kind !== 'percent' && kind !== 'count') return false
+  const {firstWord, lastWord} = block.sentences[sentence]!
+  for (let at = firstWord; at < lastWord; at++) if (marketWords.has(block.words[at]!.normal)) return true
   return false
 }
 
 /** Votes, delegates, seats: public record. */
 const isElection = (figure: Figure): boolean => figure.kind === 'vote' || near(figure, electionWords)
+
+/** "The top 1 percent", "100 percent sure": names and idioms. */
+function isTop({kind, value, unit, hedge, block, first}: Figure): boolean {
+  if (kind !== 'percent' || unit === 'points' || hedge !== undefined) return false
+  return (
+    value === 100 || (value === 1 && /^(?:the|top|richest|wealthiest)$/u.test(block.words[first - 1]?.normal ?? ''))
+  )
+}
 
 function weigh(figure: Figure): Weight | undefined {
   const {kind, value, head, hedge, round, definite, modifier} = figure
@@ -53,13 +84,21 @@ function weigh(figure: Figure): Weight | undefined {
     if ((hedge !== undefined || round) && near(figure, damageWords) && !isBackground(figure)) return 'estimate'
     return 'claim'
   }
-  if (kind === 'percent' || kind === 'fraction') return 'claim'
+  if (kind === 'percent' || kind === 'fraction') return isTop(figure) ? undefined : 'claim'
   if (kind === 'measure' || kind === 'vote') return value >= 10 || kind === 'measure' ? 'figure' : undefined
   if (kind !== 'count') return undefined
   const casualty = near(figure, casualtyWords)
   const people = head !== undefined && peopleNouns.has(head)
   const plain = !definite && !modifier
-  if (plain && (value >= 10 || hedge !== undefined) && (hedge !== undefined || round) && (people || near(figure, harmWords)) && head !== undefined && !isElection(figure) && !isBackground(figure)) {
+  if (
+    plain &&
+    (value >= 10 || hedge !== undefined) &&
+    (hedge !== undefined || round) &&
+    (people || near(figure, harmWords)) &&
+    head !== undefined &&
+    !isElection(figure) &&
+    !isBackground(figure)
+  ) {
     return 'estimate'
   }
   if (casualty && !definite && !isElection(figure)) return 'claim'
@@ -79,4 +118,4 @@ export const figureWeights = memo((tree: Article): ReadonlyMap<Figure, Weight> =
   return weights
 })
 
-export {isBackground, isElection}
+export {isBackground, isElection, isMarket}

@@ -24,9 +24,18 @@ const formula = indexPhrases(formulas)
 const reason = indexPhrases(reasons)
 const leads: ReadonlySet<string> = new Set('according cited citing quoting told by from'.split(' '))
 
+/** What ends the phrase: a relative clause, an auxiliary, the verb of the sentence. */
+const stops: ReadonlySet<string> = new Set(
+  "who that said says is are was were be been has have had do does did don't doesn't didn't won't isn't aren't wasn't weren't will would can could should may might not now expect expects expected".split(
+    ' '
+  )
+)
+
 const speechWord = (normal: string): boolean => {
   const verb = attributionVerbs.get(normal)
-  return verb !== undefined && (verb.class === 'say' || verb.class === 'clause' || verb.class === 'show') && normal !== 'put'
+  return (
+    verb !== undefined && (verb.class === 'say' || verb.class === 'clause' || verb.class === 'show') && normal !== 'put'
+  )
 }
 
 /** Index after the last word of a noun phrase: up to a speech verb, "who", or punctuation, at most twelve words. */
@@ -35,19 +44,26 @@ function phraseEnd({words, text}: Block, first: number, from: number, to: number
   while (at < to && at - first < 12) {
     if (/[,;:.()“”"—–]|\s-\s/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
     const {normal} = words[at]!
-    if (normal === 'who' || normal === 'that' || normal === 'said' || normal === 'says' || normal === 'has' || normal === 'have' || normal === 'had' || speechWord(normal)) break
+    if (stops.has(normal) || speechWord(normal)) break
     at++
   }
   return at
 }
 
-/** Whether a reason stands after a word, up to the end of the next sentence of the block. */
-function givesReason(block: Block, from: number, sentence: number): boolean {
-  const {words} = block
-  const next = block.sentences[sentence + 1]
-  const to = next ? next.lastWord : block.sentences[sentence]!.lastWord
+const givesReason = ({words}: Block, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (reason.match(words, at, to) !== undefined) return true
   return false
+}
+
+/** Whether a reason stands after a word, up to the end of the next sentence, be it in the next block. */
+function reasonAfter(block: Block, following: Block | undefined, from: number, sentence: number): boolean {
+  const next = block.sentences[sentence + 1]
+  if (givesReason(block, from, next ? next.lastWord : block.sentences[sentence]!.lastWord)) return true
+  return (
+    next === undefined &&
+    following?.sentences[0] !== undefined &&
+    givesReason(following, 0, following.sentences[0].lastWord)
+  )
 }
 
 /** Start of "a South Korean intelligence source": the introducer before a noun, over modifiers and names. */
@@ -71,15 +87,37 @@ function sourceAt(block: Block, noun: number): {first: number; end: number} | un
   const {lastWord, firstWord} = sentences[word.sentence]!
   const {first, introduced} = phraseStart(block, noun)
   const before = words[first - 1]
-  if (before && before.sentence === word.sentence && /^(?:the|this|that|these|those|other|its|their|his|her|of)$/u.test(before.normal) && before.normal !== 'of') return undefined
+  if (
+    before &&
+    before.sentence === word.sentence &&
+    /^(?:the|this|that|these|those|other|its|their|his|her|of)$/u.test(before.normal) &&
+    before.normal !== 'of'
+  )
+    return undefined
   const next = noun + 1 < lastWord ? words[noun + 1] : undefined
   const known = next ? familiar.match(words, noun + 1, lastWord) : undefined
   if (known !== undefined) return {first, end: phraseEnd(block, first, known, lastWord)}
   const apart = next !== undefined && /[,;:.]/u.test(block.text.slice(word.end, next.start))
-  const speaks = next !== undefined && !apart && (speechWord(next.normal) || (/^(?:have|has|had|also|who|close|inside|within|in|at|with)$/u.test(next.normal) && speaksSoon(block, noun + 1, lastWord)))
-  if (speaks && (introduced || word.normal === 'sources')) return {first, end: phraseEnd(block, first, noun + 1, lastWord)}
-  const led = before !== undefined && before.sentence === word.sentence && (leads.has(before.normal) || (before.normal === 'to' && words[first - 2]?.normal === 'according'))
-  if (led && first > firstWord && (introduced || word.normal === 'sources') && !/^(?:of|for)$/u.test(next?.normal ?? '') && before.normal !== 'from' && (before.normal !== 'by' || /^(?:told|confirmed)$/u.test(words[first - 2]?.normal ?? ''))) {
+  const speaks =
+    next !== undefined &&
+    !apart &&
+    (speechWord(next.normal) ||
+      (/^(?:have|has|had|also|who|close|inside|within|in|at|with)$/u.test(next.normal) &&
+        speaksSoon(block, noun + 1, lastWord)))
+  if (speaks && (introduced || word.normal === 'sources'))
+    return {first, end: phraseEnd(block, first, noun + 1, lastWord)}
+  const led =
+    before !== undefined &&
+    before.sentence === word.sentence &&
+    (leads.has(before.normal) || (before.normal === 'to' && words[first - 2]?.normal === 'according'))
+  if (
+    led &&
+    first > firstWord &&
+    (introduced || word.normal === 'sources') &&
+    !/^(?:of|for)$/u.test(next?.normal ?? '') &&
+    before.normal !== 'from' &&
+    (before.normal !== 'by' || /^(?:told|confirmed)$/u.test(words[first - 2]?.normal ?? ''))
+  ) {
     return {first, end: phraseEnd(block, first, noun + 1, lastWord)}
   }
   return undefined
@@ -87,7 +125,8 @@ function sourceAt(block: Block, noun: number): {first: number; end: number} | un
 
 function speaksSoon({words, text}: Block, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 8); at++) {
-    if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end))) return speechWord(words[at]!.normal)
+    if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end)))
+      return speechWord(words[at]!.normal)
     if (speechWord(words[at]!.normal)) return true
   }
   return false
@@ -107,14 +146,19 @@ function personAt(block: Block, noun: number): {first: number; end: number} | un
 function insiderAt(block: Block, noun: number): {first: number; end: number} | undefined {
   const {words, sentences} = block
   const {lastWord} = sentences[words[noun]!.sentence]!
-  if (words[noun + 1]?.normal !== 'who' || !/^(?:spoke|asked|requested|declined|insisted|was|were|wished|wanted|did)$/u.test(words[noun + 2]?.normal ?? '')) return undefined
+  if (
+    words[noun + 1]?.normal !== 'who' ||
+    !/^(?:spoke|asked|requested|declined|insisted|was|were|wished|wanted|did)$/u.test(words[noun + 2]?.normal ?? '')
+  )
+    return undefined
   const {first, introduced} = phraseStart(block, noun)
   if (!introduced) return undefined
-  for (let at = noun + 2; at < Math.min(lastWord, noun + 6); at++) if (formula.match(words, at, lastWord) !== undefined) return {first, end: noun + 1}
+  for (let at = noun + 2; at < Math.min(lastWord, noun + 6); at++)
+    if (formula.match(words, at, lastWord) !== undefined) return {first, end: noun + 1}
   return undefined
 }
 
-function unnamedOf(block: Block, quoted: Uint8Array): UnnamedSource[] {
+function unnamedOf(block: Block, following: Block | undefined, quoted: Uint8Array): UnnamedSource[] {
   const {words, sentences} = block
   const found: UnnamedSource[] = []
   const people = new Set<number>()
@@ -132,7 +176,13 @@ function unnamedOf(block: Block, quoted: Uint8Array): UnnamedSource[] {
             : undefined
     if (phrase) {
       people.add(sentence)
-      found.push({block, start: words[phrase.first]!.start, end: words[phrase.end - 1]!.end, formula: false, reason: givesReason(block, at + 1, sentence)})
+      found.push({
+        block,
+        start: words[phrase.first]!.start,
+        end: words[phrase.end - 1]!.end,
+        formula: false,
+        reason: reasonAfter(block, following, at + 1, sentence)
+      })
     }
     const end = formula.match(words, at, sentences[sentence]!.lastWord)
     if (end !== undefined) late.push({at, end})
@@ -140,7 +190,13 @@ function unnamedOf(block: Block, quoted: Uint8Array): UnnamedSource[] {
   for (const {at, end} of late) {
     const {sentence} = words[at]!
     if (people.has(sentence)) continue
-    found.push({block, start: words[at]!.start, end: words[end - 1]!.end, formula: true, reason: givesReason(block, end, sentence)})
+    found.push({
+      block,
+      start: words[at]!.start,
+      end: words[end - 1]!.end,
+      formula: true,
+      reason: reasonAfter(block, following, end, sentence)
+    })
   }
   return found
 }
@@ -154,9 +210,10 @@ function introducedPerson(block: Block, noun: number): {first: number; end: numb
 /** People in the text who speak without a name, in order. */
 export const unnamedSources = memo((tree: Article): readonly UnnamedSource[] => {
   const all: UnnamedSource[] = []
-  for (const block of blocks(tree)) {
+  const list = blocks(tree)
+  for (const block of list) {
     if (block.role === 'headline' || block.role === 'table') continue
-    for (const source of unnamedOf(block, quotedWords(tree)[block.index]!)) all.push(source)
+    for (const source of unnamedOf(block, list[block.index + 1], quotedWords(tree)[block.index]!)) all.push(source)
   }
   return all
 })

@@ -39,7 +39,7 @@ const lemmas: Record<VerbClass, string> = {
     identify detect discover measure tally compute assess reflect portray detail outline
     illustrate establish give count track value reckon pin uncover unearth confirm`,
   stance: `think believe expect hope want plan propose intend anticipate assume fear worry feel doubt suspect view consider deem
-    imagine understand envision envisage foresee seek aim demand request require order allow call-for commit oppose support favor favour
+    imagine understand envision envisage foresee seek aim demand request require order allow call-for ask-for push-for press-for lobby-for look-to commit oppose support favor favour
     advocate recommend prefer agree reckon mandate authorize authorise mull contemplate wish dream`,
   object: `cite tout blame accuse criticize criticise blast slam mock attack condemn denounce praise applaud hail champion condemn
     defend dismiss reject refer-to point-to allude-to reference invoke highlight question challenge
@@ -52,7 +52,10 @@ const tones: readonly (readonly [VerbTone, string])[] = [
     `claim admit concede deny boast insist allege contend confess brag swear vow warn complain lament scoff shout
      protest decry blast slam mock attack condemn denounce bluster gripe grumble whine sneer rant rail crow gush blame accuse`
   ],
-  ['hedged', 'suggest imply hint estimate guess speculate surmise predict project forecast reckon believe think expect fear assume suspect theorize']
+  [
+    'hedged',
+    'suggest imply hint estimate guess speculate surmise predict project forecast reckon believe think expect fear assume suspect theorize'
+  ]
 ]
 
 /** Past and participle where they are not made with -ed. */
@@ -71,9 +74,23 @@ const doubling = new Set('plan admit rebut commit refer quip brag concur demur p
 
 const inflect = (lemma: string): [VerbForm, string][] => {
   const base = lemma
-  const stem = base.endsWith('e') ? base.slice(0, -1) : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}i` : doubling.has(base) ? base + base.at(-1) : base
-  const s = /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`
-  const ing = base.endsWith('ee') ? `${base}ing` : base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${doubling.has(base) ? stem : base}ing`
+  const stem = base.endsWith('e')
+    ? base.slice(0, -1)
+    : /[^aeiou]y$/u.test(base)
+      ? `${base.slice(0, -1)}i`
+      : doubling.has(base)
+        ? base + base.at(-1)
+        : base
+  const s = /[^aeiou]y$/u.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/u.test(base)
+      ? `${base}es`
+      : `${base}s`
+  const ing = base.endsWith('ee')
+    ? `${base}ing`
+    : base.endsWith('e')
+      ? `${base.slice(0, -1)}ing`
+      : `${doubling.has(base) ? stem : base}ing`
   const [past, participle] = irregular.get(base) ?? [`${stem}ed`, `${stem}ed`]
   const forms: [VerbForm, string][] = [
     ['base', base],

@@ -63,9 +63,13 @@ export const hedges: readonly (readonly string[])[] = [
 ].map(phrase => phrase.split(' '))
 
 /** Words that lean on a hedge: "just under 40", "well over 300", "an estimated 12". */
-export const hedgeLeaners: ReadonlySet<string> = new Set(
-  'just only well slightly somewhat far a an the'.split(' ')
-)
+export const hedgeLeaners: ReadonlySet<string> = new Set('just only well slightly somewhat far a an the'.split(' '))
 
 /** Hedges that say the number is a guess, not only a bound: a count with one of them is an estimate. */
-export const notHedging: ReadonlySet<string> = new Set(['a total of', 'a record', 'an average of', 'a minimum of', 'a maximum of'])
+export const notHedging: ReadonlySet<string> = new Set([
+  'a total of',
+  'a record',
+  'an average of',
+  'a minimum of',
+  'a maximum of'
+])

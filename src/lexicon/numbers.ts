@@ -5,7 +5,9 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value): [string, number] => [word, value]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, tens): [string, number] => [word, (tens + 2) * 10])
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, tens): [string, number] => [word, (tens + 2) * 10])
 ])
 
 /** Words and letters that multiply the number before them. */
@@ -45,6 +47,8 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 ])
 
 export const months: ReadonlySet<string> = new Set(
-  ('january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.').split(' ')
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'
+  ).split(' ')
 )

@@ -3,7 +3,8 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 
 /** What says or shows something: documents, counts, surveys. */
-export const documentNouns = set(`poll polls polling survey surveys study studies report reports analysis analyses data figures statistics stats
+export const documentNouns =
+  set(`poll polls polling survey surveys study studies report reports analysis analyses data figures statistics stats
   census audit audits review reviews research researchers investigation investigations inquiry probe record records document documents
   documentation filing filings disclosure disclosures estimate estimates projection projections forecast forecasts tally tallies count
   counts calculation calculations statement statements memo memos memorandum letter letters email emails e-mail e-mails transcript
@@ -23,7 +24,8 @@ export const pollNouns = set(`poll polls polling survey surveys pollster pollste
   canvass census surveyed polled`)
 
 /** Who speaks for an institution, and institutions themselves, in lower case. */
-export const institutionNouns = set(`police authorities officials official government ministry minister department agency agencies bureau
+export const institutionNouns =
+  set(`police authorities officials official government ministry minister department agency agencies bureau
   commission committee council court courts judge prosecutors prosecutor army military navy force union unions company companies firm firms
   corporation bank banks group groups organization organizations organisation organisations association charity foundation institute institution
   university college school hospital hospitals church team administration campaign campaigns office party institutes lawmakers legislature
@@ -36,7 +38,8 @@ export const institutionNouns = set(`police authorities officials official gover
   fbi cia un nato who imf eu epa fda cdc irs`)
 
 /** Nouns of saying: "the claim that", "his estimate of", "a warning that". */
-export const sayingNouns = set(`claim claims assertion assertions estimate estimates warning warnings statement allegation allegations
+export const sayingNouns =
+  set(`claim claims assertion assertions estimate estimates warning warnings statement allegation allegations
   accusation accusations announcement prediction predictions promise pledge vow projection projections forecast forecasts argument arguments
   contention question questions quote suggestion acknowledgment acknowledgement admission declaration testimony complaint reminder insistence
   boast remark remarks comment comments conclusion finding findings report reports proposal proposals call calls demand demands

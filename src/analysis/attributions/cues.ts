@@ -2,8 +2,8 @@ import type {Block, Word} from '../../core/block.js'
 import {attributionVerbs, particleVerbs, type VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {auxiliaries, determiners, nounVerbs, speechPlaces, timeWords} from '../../lexicon/attribution-words.js'
 import {cardinals, scales} from '../../lexicon/numbers.js'
-import {documentNouns, institutionNouns, sayingNouns} from '../../lexicon/source-nouns.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
+import {documentNouns, institutionNouns, sayingNouns} from '../../lexicon/source-nouns.js'
 import {readSource, type Source} from './source.js'
 
 export type {Source} from './source.js'
@@ -44,11 +44,13 @@ function scanOf(block: Block, inside: Uint8Array): Scan {
     words,
     text,
     quoted: index => inside[index] === 1,
-    gap: index => text.slice(index <= 0 ? 0 : words[index - 1]!.end, index >= words.length ? text.length : words[index]!.start)
+    gap: index =>
+      text.slice(index <= 0 ? 0 : words[index - 1]!.end, index >= words.length ? text.length : words[index]!.start)
   }
 }
 
-const isAdverb = (normal: string): boolean => auxiliaries.has(normal) || timeWords.has(normal) || (normal.length > 4 && normal.endsWith('ly'))
+const isAdverb = (normal: string): boolean =>
+  auxiliaries.has(normal) || timeWords.has(normal) || (normal.length > 4 && normal.endsWith('ly'))
 
 /** Where the subject of a verb ends: over auxiliaries, adverbs and words of time. */
 function subjectEnd({words, block}: Scan, verb: number): number {
@@ -58,7 +60,11 @@ function subjectEnd({words, block}: Scan, verb: number): number {
   return at
 }
 
-const clauseStart: ReadonlySet<string> = new Set('that which who whom because but if while although though when whereas as since so than what where how after before until unless once'.split(' '))
+const clauseStart: ReadonlySet<string> = new Set(
+  'that which who whom because but if while although though when whereas as since so than what where how after before until unless once'.split(
+    ' '
+  )
+)
 
 const subjectPronouns: ReadonlySet<string> = new Set('he she it they we i'.split(' '))
 
@@ -88,7 +94,17 @@ function appositiveStart(scan: Scan, end: number): number | undefined {
   while (at > from && end - at < 30 && !/[,—–(]|\s-\s|--/u.test(scan.gap(at))) at--
   if (at <= from) return undefined
   const first = words[at]!.normal
-  const opens = determiners.has(first) || /^\p{Ll}.*(?:ed|ing)$/u.test(words[at]!.text) || /^(?:led|run|made|held|known|taken|written|set|done|seen|born|given|drawn|built|home)$/u.test(first) || /^(?:who|which|whose|where|whom|then|now|formerly|and|one|co-|chair|president|r-|d-|r|d)/u.test(first) || /^\d/u.test(first) || (institutionNouns.has(first) || peopleNouns.has(first)) || /^(?:head|former|ex-|based|speaking|writing|asked|citing|referring|himself|herself|too|jr|sr|inc|ltd|llc|n\.|s\.|calif|fla|mass|tex|who's)/u.test(first)
+  const opens =
+    determiners.has(first) ||
+    /^\p{Ll}.*(?:ed|ing)$/u.test(words[at]!.text) ||
+    /^(?:led|run|made|held|known|taken|written|set|done|seen|born|given|drawn|built|home)$/u.test(first) ||
+    /^(?:who|which|whose|where|whom|then|now|formerly|and|one|co-|chair|president|r-|d-|r|d)/u.test(first) ||
+    /^\d/u.test(first) ||
+    institutionNouns.has(first) ||
+    peopleNouns.has(first) ||
+    /^(?:head|former|ex-|based|speaking|writing|asked|citing|referring|himself|herself|too|jr|sr|inc|ltd|llc|n\.|s\.|calif|fla|mass|tex|who's)/u.test(
+      first
+    )
   if (!opens && !/^\p{Lu}/u.test(words[at]!.text)) return undefined
   return opens ? at : undefined
 }
@@ -99,7 +115,10 @@ function afterName(scan: Scan, verb: number): number | undefined {
   const from = block.sentences[words[verb]!.sentence]!.firstWord
   for (let at = from; at < Math.min(verb, from + 6); at++) {
     if (!/^\p{Lu}/u.test(words[at]!.text)) return undefined
-    if (/,/u.test(scan.gap(at + 1))) return at > from && at + 1 < verb && !hasQuote(scan.text.slice(words[from]!.start, words[verb]!.start)) ? at + 1 : undefined
+    if (/,/u.test(scan.gap(at + 1)))
+      return at > from && at + 1 < verb && !hasQuote(scan.text.slice(words[from]!.start, words[verb]!.start))
+        ? at + 1
+        : undefined
   }
   return undefined
 }
@@ -118,7 +137,11 @@ function afterCue(scan: Scan, from: number): number {
       at++
       continue
     }
-    if (/^(?:in|on|at|during|after|before|to|via|through|of|from|by|about|with|for|into|outside|near|following|as|last|this|late|early)$/u.test(normal)) {
+    if (
+      /^(?:in|on|at|during|after|before|to|via|through|of|from|by|about|with|for|into|outside|near|following|as|last|this|late|early)$/u.test(
+        normal
+      )
+    ) {
       const stop = phraseEnd(scan, at, to)
       if (stop === undefined) break
       at = stop
@@ -156,10 +179,12 @@ function takesClause(scan: Scan, verb: number): boolean {
   if (hasQuote(scan.gap(verb + 1)) || hasQuote(scan.gap(verb))) return true
   if (words[verb + 1]?.normal === 'that' || words[next]?.normal === 'that') return true
   const subject = subjectEnd(scan, verb)
-  const apart = subject < block.sentences[sentence]!.firstWord || /[,"”—–]|''|--/u.test(scan.gap(subjectStart(scan, subject)))
+  const apart =
+    subject < block.sentences[sentence]!.firstWord || /[,"”—–]|''|--/u.test(scan.gap(subjectStart(scan, subject)))
   if (next >= to) return apart
   if (/^(?:ask|tell|wonder|question)/u.test(words[verb]!.normal)) {
-    for (let at = verb + 1; at < Math.min(to, verb + 8); at++) if (/^(?:to|how|whether|if|why|what|who)$/u.test(words[at]!.normal)) return true
+    for (let at = verb + 1; at < Math.min(to, verb + 8); at++)
+      if (/^(?:to|how|whether|if|why|what|who)$/u.test(words[at]!.normal)) return true
   }
   const gap = scan.gap(next)
   if (/^\s*[,:]/u.test(gap) && (hasQuote(gap) || /:/u.test(gap))) return true
@@ -168,9 +193,17 @@ function takesClause(scan: Scan, verb: number): boolean {
 
 const beForms: ReadonlySet<string> = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '))
 
+/** Determiners that cannot stand alone as a subject. */
+const articles: ReadonlySet<string> = new Set('a an the his her its their our my your every no'.split(' '))
+
 /** Whether a word before a verb in its base form can be its subject, or leads up to it: "they say", "officials say", "will say". */
 const isPluralSubject = ({text, normal}: Word): boolean =>
-  /^\p{Lu}/u.test(text) || /^(?:who|that|which|to|we|they|i|you|people|police|and|or|many|some|most|percent|others|all|both|data|men|women|half|%)$/u.test(normal) || (normal.endsWith('s') && !normal.endsWith("'s")) || peopleNouns.has(normal)
+  /^\p{Lu}/u.test(text) ||
+  /^(?:who|that|which|to|we|they|i|you|people|police|and|or|many|some|most|percent|others|all|both|data|men|women|half|%)$/u.test(
+    normal
+  ) ||
+  (normal.endsWith('s') && !normal.endsWith("'s")) ||
+  peopleNouns.has(normal)
 
 /** Whether a form that is also a noun or an adjective stands as a verb. */
 function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
@@ -183,30 +216,51 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
   if (word.normal === 'told' && before?.normal === 'all') return false
   if (before?.normal === 'to' && /^(?:seem|appear)(?:s|ed)?$/u.test(words[index - 2]?.normal ?? '')) return false
   const apart = index > from && /[,;:"”—–]/u.test(scan.gap(index))
-  if (entry.form === 'base' && before?.normal === 'to' && entry.class !== 'stance') return next?.normal === 'that' || hasQuote(scan.gap(index + 1))
+  if (entry.form === 'base' && before?.normal === 'to' && entry.class !== 'stance')
+    return next?.normal === 'that' || hasQuote(scan.gap(index + 1))
   if (entry.form === 'base' || entry.form === 's') {
     if (!nounVerbs.has(entry.lemma)) {
       if (!before || apart) return true
-      if (determiners.has(before.normal)) return false
-      return entry.form === 's' || isPluralSubject(before) || isAdverb(before.normal) || isNumber(before)
+      if (articles.has(before.normal)) return false
+      return (
+        entry.form === 's' ||
+        entry.class === 'show' ||
+        isPluralSubject(before) ||
+        isAdverb(before.normal) ||
+        isNumber(before)
+      )
     }
     if (!before) return false
     if (apart) return /^\p{Lu}|^(?:the|a|an|one)$/u.test(next?.text ?? '')
-    if (determiners.has(before.normal) || before.normal.endsWith("'s") || /^(?:of|in|on|for|with|from|by|and|or|about|under|new|recent|several|many|two|three)$/u.test(before.normal)) {
+    if (
+      articles.has(before.normal) ||
+      before.normal.endsWith("'s") ||
+      /^(?:of|in|on|for|with|from|by|and|or|about|under|new|recent|several|many|two|three)$/u.test(before.normal)
+    ) {
       return false
     }
     if (hasQuote(scan.gap(index + 1)) && !/^\p{Ll}/u.test(before.text)) return true
     if (isNumber(before) || cardinals.has(before.normal) || cardinals.has(before.normal.split('-')[0]!)) return false
     if (auxiliaries.has(before.normal)) return true
     if (/^(?:he|she|it|they|we|i|you|who|which|to)$/u.test(before.normal)) return true
-    if (entry.form === 's') return /^\p{Lu}/u.test(before.text) || documentNouns.has(before.normal) || institutionNouns.has(before.normal)
-    return (before.normal.endsWith('s') && !before.normal.endsWith("'s") && (documentNouns.has(before.normal) || institutionNouns.has(before.normal) || peopleNouns.has(before.normal))) || /^(?:people|police|data)$/u.test(before.normal)
+    if (entry.form === 's')
+      return /^\p{Lu}/u.test(before.text) || documentNouns.has(before.normal) || institutionNouns.has(before.normal)
+    return (
+      (before.normal.endsWith('s') &&
+        !before.normal.endsWith("'s") &&
+        (documentNouns.has(before.normal) || institutionNouns.has(before.normal) || peopleNouns.has(before.normal))) ||
+      /^(?:people|police|data)$/u.test(before.normal)
+    )
   }
   if (entry.form === 'past' || entry.form === 'participle') {
-    if (before && !apart && determiners.has(before.normal)) return false
+    if (before && !apart && articles.has(before.normal)) return false
     if (before && beForms.has(before.normal)) return next?.normal === 'by'
     if (before && !apart && next?.normal === 'by') return true
-    if (before && (before.normal === 'been' || beForms.has(words[index - 2]?.normal ?? '') && before.normal.endsWith('ly'))) return next?.normal === 'by'
+    if (
+      before &&
+      (before.normal === 'been' || (beForms.has(words[index - 2]?.normal ?? '') && before.normal.endsWith('ly')))
+    )
+      return next?.normal === 'by'
   }
   return true
 }
@@ -231,7 +285,14 @@ function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, source: Sou
   if (next?.normal === 'that' && source !== undefined && lemma !== 'show') return true
   if (form === 'ing') return false
   if (lemma === 'show') return next?.normal === 'that' && source?.kind !== 'other'
-  if (lemma === 'rate' || lemma === 'rank' || lemma === 'tally' || lemma === 'count' || lemma === 'record' || lemma === 'list') {
+  if (
+    lemma === 'rate' ||
+    lemma === 'rank' ||
+    lemma === 'tally' ||
+    lemma === 'count' ||
+    lemma === 'record' ||
+    lemma === 'list'
+  ) {
     return source?.kind === 'name' && next !== undefined && /^\d/u.test(next.text) && form !== 'base'
   }
   if (takesClause(scan, verb)) return source !== undefined
@@ -244,7 +305,13 @@ const findings: ReadonlySet<string> = new Set('find determine calculate compute 
 /** "put the number of dead at 1,000". */
 function putsAt({words}: Scan, verb: number): boolean {
   for (let at = verb + 2; at < verb + 16 && words[at]?.sentence === words[verb]!.sentence; at++) {
-    if (words[at]!.normal === 'at' && /^(?:\d|about|around|more|nearly|some|a|between|just|roughly|over|under|up|less|fewer|close|least|almost|as)/u.test(words[at + 1]?.normal ?? '')) return true
+    if (
+      words[at]!.normal === 'at' &&
+      /^(?:\d|about|around|more|nearly|some|a|between|just|roughly|over|under|up|less|fewer|close|least|almost|as)/u.test(
+        words[at + 1]?.normal ?? ''
+      )
+    )
+      return true
   }
   return false
 }
@@ -255,54 +322,119 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   if (!standsAsVerb(scan, index, entry)) return undefined
   const {sentence} = word
   const whole = block.sentences[sentence]!
-  const base = {block, sentence, type: 'verb' as const, start: word.start, end: words[last]!.end, first: index, last, verb: entry}
+  const base = {
+    block,
+    sentence,
+    type: 'verb' as const,
+    start: word.start,
+    end: words[last]!.end,
+    first: index,
+    last,
+    verb: entry
+  }
   if (entry.form === 'ing') {
     const progressive = index > whole.firstWord && beForms.has(words[subjectBeforeIng(scan, index)]?.normal ?? '')
     if (!progressive) {
       const apart = index === whole.firstWord || /[,;—–]|\s-\s|--/u.test(scan.gap(index))
-      if (/^(?:rule|rate|rank|record|list|place|count|measure|document|report|poll|mean|detail|outline|find)$/u.test(entry.lemma) && (!apart || words[index + 1]?.normal !== 'that')) return undefined
+      if (
+        /^(?:rule|rate|rank|record|list|place|count|measure|document|report|poll|mean|detail|outline|find)$/u.test(
+          entry.lemma
+        ) &&
+        (!apart || words[index + 1]?.normal !== 'that') &&
+        !documentNouns.has(words[index - 1]?.normal ?? '')
+      )
+        return undefined
       if (entry.class === 'stance' && words[index + 1]?.normal !== 'that') return undefined
-      const spoken = words[index + 1]?.normal === 'that' || hasQuote(scan.gap(index + 1)) || /^\s*:/u.test(scan.gap(index + 1))
-      if (!apart && !spoken && (entry.class === 'object' || entry.class === 'stance' || (entry.class === 'say' && !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(words[index - 1]!.normal)))) return undefined
+      const spoken =
+        words[index + 1]?.normal === 'that' || hasQuote(scan.gap(index + 1)) || /^\s*:/u.test(scan.gap(index + 1))
+      if (
+        !apart &&
+        !spoken &&
+        (entry.class === 'object' ||
+          entry.class === 'stance' ||
+          (entry.class === 'say' &&
+            !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(words[index - 1]!.normal)))
+      )
+        return undefined
       if (entry.class === 'clause' && !takesClause(scan, index)) return undefined
       if (entry.class === 'show') {
         const source = readSource(scan, subjectStart(scan, Math.max(index - 1, whole.firstWord)), index - 1)
-        if (words[index + 1]?.normal !== 'that' && source?.kind !== 'document' && source?.kind !== 'survey') return undefined
+        if (words[index + 1]?.normal !== 'that' && source?.kind !== 'document' && source?.kind !== 'survey')
+          return undefined
       }
       const before = index > whole.firstWord ? words[index - 1] : undefined
-      if (before && /^(?:the|a|an|its|his|her|their|of|for|by|without|in|from|after|before)$/u.test(before.normal) && entry.class !== 'say') return undefined
+      if (
+        before &&
+        /^(?:the|a|an|its|his|her|their|of|for|by|without|in|from|after|before)$/u.test(before.normal) &&
+        entry.class !== 'say'
+      )
+        return undefined
       return {...base, covers: [{start: word.end, end: whole.end}]}
     }
   }
   const end = subjectEnd(scan, index)
   const next = afterCue(scan, last)
-  if (/^(?:respond|reply|react)$/u.test(entry.lemma) && /^(?:by|with)$/u.test(words[last + 1]?.normal ?? '') || /^(?:by|with)$/u.test(words[last + 2]?.normal ?? '') && words[last + 1]?.normal.endsWith('ly')) return undefined
-  const passiveBy = entry.class !== 'clause' && words[last + 1]?.normal === 'by' && index > 0 && (entry.form === 'past' || entry.form === 'participle') && words[last + 2]?.sentence === sentence
+  if (
+    (/^(?:respond|reply|react)$/u.test(entry.lemma) && /^(?:by|with)$/u.test(words[last + 1]?.normal ?? '')) ||
+    (/^(?:by|with)$/u.test(words[last + 2]?.normal ?? '') && words[last + 1]?.normal.endsWith('ly'))
+  )
+    return undefined
+  const passiveBy =
+    entry.class !== 'clause' &&
+    words[last + 1]?.normal === 'by' &&
+    index > 0 &&
+    (entry.form === 'past' || entry.form === 'participle') &&
+    words[last + 2]?.sentence === sentence
   const gap = scan.gap(index)
   const gapSubject = end >= whole.firstWord ? scan.gap(end + 1) : ''
   const nextWord = words[last + 1]?.sentence === sentence ? words[last + 1] : undefined
   const canInvert =
-    (entry.form === 'past' || ((entry.form === 's' || entry.form === 'base') && entry.class !== 'show' && entry.class !== 'stance')) && nextWord !== undefined && !hasQuote(scan.gap(last + 1)) &&
-    (/^\p{Lu}/u.test(nextWord.text) || determiners.has(nextWord.normal) || institutionNouns.has(nextWord.normal) || /^(?:former|one|he|she|an?)$/u.test(nextWord.normal)) && nextWord.normal !== 'i' && nextWord.normal !== 'that'
+    (entry.form === 'past' ||
+      ((entry.form === 's' || entry.form === 'base') && entry.class !== 'show' && entry.class !== 'stance')) &&
+    nextWord !== undefined &&
+    !hasQuote(scan.gap(last + 1)) &&
+    (/^\p{Lu}/u.test(nextWord.text) ||
+      determiners.has(nextWord.normal) ||
+      institutionNouns.has(nextWord.normal) ||
+      /^(?:former|one|he|she|an?)$/u.test(nextWord.normal)) &&
+    nextWord.normal !== 'i' &&
+    nextWord.normal !== 'that'
   const afterComma = /[,"”'’—–!?]\s*$|''\s*$/u.test(gap) && end === index - 1
-  const apposed = (/,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ?? (afterComma ? afterName(scan, index) : undefined)
+  const apposed =
+    (/,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ??
+    (afterComma ? afterName(scan, index) : undefined)
   const inverted = canInvert && ((afterComma && apposed === undefined) || (index === whole.firstWord && index > 0))
   if (inverted || passiveBy) {
     const source = readSource(scan, passiveBy ? last + 2 : last + 1, Math.min(last + 12, whole.lastWord - 1), true)
-    if (entry.class === 'show' && !passiveBy && source?.kind !== 'document' && source?.kind !== 'survey') return undefined
-    return {...base, ...(source && {source}), covers: [{start: whole.start, end: passiveBy ? whole.end : word.start}, ...afterSource(scan, source, whole.end)]}
+    if (entry.class === 'show' && !passiveBy && source?.kind !== 'document' && source?.kind !== 'survey')
+      return undefined
+    return {
+      ...base,
+      ...(source && {source}),
+      covers: [{start: whole.start, end: passiveBy ? whole.end : word.start}, ...afterSource(scan, source, whole.end)]
+    }
   }
   if (end < whole.firstWord && entry.form !== 's' && entry.form !== 'past') {
     if (entry.class !== 'say') return undefined
   }
-  const from = apposed !== undefined ? Math.max(whole.firstWord, subjectStart(scan, Math.max(apposed - 1, whole.firstWord))) : end >= whole.firstWord ? subjectStart(scan, end) : index
+  const from =
+    apposed !== undefined
+      ? Math.max(whole.firstWord, subjectStart(scan, Math.max(apposed - 1, whole.firstWord)))
+      : end >= whole.firstWord
+        ? subjectStart(scan, end)
+        : index
   let source = end >= whole.firstWord ? readSource(scan, from, apposed !== undefined ? apposed - 1 : end) : undefined
   if ((entry.lemma === 'show' || entry.lemma === 'find') && source?.kind !== 'document' && source?.kind !== 'survey') {
     const paper = findingDocument(scan, index)
     if (paper !== undefined) source = readSource(scan, paper, paper)
   }
-  if ((entry.lemma === 'call' || entry.lemma === 'describe') && (end < whole.firstWord || end < index - 1 || /[,;:—–(]/u.test(gap))) return undefined
-  if (entry.class === 'clause' && !takesClause(scan, index) && !(entry.lemma === 'charge' && chargesWith(scan, index))) return undefined
+  if (
+    (entry.lemma === 'call' || entry.lemma === 'describe') &&
+    (end < whole.firstWord || end < index - 1 || /[,;:—–(]/u.test(gap))
+  )
+    return undefined
+  if (entry.class === 'clause' && !takesClause(scan, index) && !(entry.lemma === 'charge' && chargesWith(scan, index)))
+    return undefined
   if (entry.class === 'show' && !canShow(scan, index, entry, source)) return undefined
   const final = next >= whole.lastWord && !hasQuote(text.slice(word.end, whole.end).replace(/["”'’]+\s*$/u, ''))
   const leading = scan.gap(from)
@@ -311,9 +443,25 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   if (final && offset) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
-  if (medial) return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}, {start: word.end, end: whole.end}]}
-  const quoteBefore = (from > whole.firstWord || index > 0) && /["”]\s*$|''\s*$/u.test(leading) && hasQuote(text.slice(whole.start, words[from]!.start))
-  if (quoteBefore && words[next]?.normal !== 'that' && !hasQuote(text.slice(word.end, whole.end)) && entry.class !== 'stance') {
+  if (medial)
+    return {
+      ...base,
+      ...(source && {source}),
+      covers: [
+        {start: whole.start, end: words[from]!.start},
+        {start: word.end, end: whole.end}
+      ]
+    }
+  const quoteBefore =
+    (from > whole.firstWord || index > 0) &&
+    /["”]\s*$|''\s*$/u.test(leading) &&
+    hasQuote(text.slice(whole.start, words[from]!.start))
+  if (
+    quoteBefore &&
+    words[next]?.normal !== 'that' &&
+    !hasQuote(text.slice(word.end, whole.end)) &&
+    entry.class !== 'stance'
+  ) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
   const covers = [{start: word.end, end: reachOf(scan, last, entry, words[end]?.normal ?? '')}]
@@ -328,7 +476,12 @@ function numberBefore({words, text}: Scan, from: number, firstWord: number): num
   for (let at = from - 1; at >= firstWord && from - at < 5; at--) {
     if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]!.start))) return undefined
     if (/^\d/u.test(words[at]!.text)) {
-      while (at > firstWord && /^\d/u.test(words[at - 1]!.text) && text.slice(words[at - 1]!.end, words[at]!.start) === ',') at--
+      while (
+        at > firstWord &&
+        /^\d/u.test(words[at - 1]!.text) &&
+        text.slice(words[at - 1]!.end, words[at]!.start) === ','
+      )
+        at--
       return Math.max(0, words[at]!.start - 2)
     }
   }
@@ -351,7 +504,8 @@ function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, sub
 
 /** "charged two men with": not "charged a fee". */
 function chargesWith({words}: Scan, index: number): boolean {
-  for (let at = index + 1; at < index + 16 && words[at]?.sentence === words[index]!.sentence; at++) if (words[at]!.normal === 'with') return true
+  for (let at = index + 1; at < index + 16 && words[at]?.sentence === words[index]!.sentence; at++)
+    if (words[at]!.normal === 'with') return true
   return false
 }
 
@@ -365,7 +519,11 @@ function afterSource({text}: Scan, source: Source | undefined, end: number): {st
 
 function subjectBeforeIng({words}: Scan, index: number): number {
   let at = index - 1
-  while (at > 0 && words[at]!.normal.endsWith('ly') || /^(?:also|now|still|already|not|even)$/u.test(words[at]?.normal ?? '')) at--
+  while (
+    (at > 0 && words[at]!.normal.endsWith('ly')) ||
+    /^(?:also|now|still|already|not|even)$/u.test(words[at]?.normal ?? '')
+  )
+    at--
   return at
 }
 
@@ -376,23 +534,43 @@ function prepositionCue(scan: Scan, first: number, last: number, type: CueType):
   const whole = block.sentences[sentence]!
   const source = readSource(scan, last + 1, Math.min(last + 14, whole.lastWord - 1), true)
   const initial = first - whole.firstWord <= 1 || /[:;]/u.test(scan.gap(first))
-  const base = {block, sentence, type, start: words[first]!.start, end: words[last]!.end, first, last, ...(source && {source})}
+  const base = {
+    block,
+    sentence,
+    type,
+    start: words[first]!.start,
+    end: words[last]!.end,
+    first,
+    last,
+    ...(source && {source})
+  }
   if (initial) return {...base, covers: [{start: words[last]!.end, end: whole.end}]}
   const covers = [{start: whole.start, end: words[first]!.start}]
   const before = scan.gap(first)
   const end = source?.end ?? words[last]!.end
   const rest = scan.text.slice(end, whole.end)
-  const close = /^[^,;:()“”"—–]{0,90}?(?:,|\s--|\s?—|\s–|\))\s*(?=\S)(?!\s|(?:which|who|whose|where|whom|a|an)\b)/u.exec(rest)
+  const close =
+    /^[^,;:()“”"—–]{0,90}?(?:,|\s--|\s?—|\s–|\))\s*(?=\S)(?!\s|(?:which|who|whose|where|whom|a|an)\b)/u.exec(rest)
   if (close && /[,(—–]|--/u.test(before)) covers.push({start: end + close[0].length, end: whole.end})
   else if (/^\s*(?:that|showing|which showed)\b/u.test(rest)) covers.push({start: end, end: whole.end})
   return {...base, covers}
 }
 
-const evidencePrepositions: ReadonlySet<string> = new Set('in from by on under per based citing through via among'.split(' '))
-const lawNouns: ReadonlySet<string> = new Set('plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget'.split(' '))
-const weakIn: ReadonlySet<string> = new Set('poll polls polling survey surveys report reports study statement interview analysis review filing filings audit census letter memo email tweet testimony document documents records estimate estimates tally count affidavit indictment complaint lawsuit paper assessment briefing release surveyed pollster tracker transcript data results article average averages'.split(' '))
+const evidencePrepositions: ReadonlySet<string> = new Set(
+  'in from by on under per based citing through via among'.split(' ')
+)
+const lawNouns: ReadonlySet<string> = new Set(
+  'plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget'.split(' ')
+)
+const weakIn: ReadonlySet<string> = new Set(
+  'poll polls polling survey surveys report reports study statement interview analysis review filing filings audit census letter memo email tweet testimony document documents records estimate estimates tally count affidavit indictment complaint lawsuit paper assessment briefing release surveyed pollster tracker transcript data results article average averages'.split(
+    ' '
+  )
+)
 const underNouns = lawNouns
-const onNouns: ReadonlySet<string> = new Set('poll polls survey surveys data analysis estimates report records documents statistics figures'.split(' '))
+const onNouns: ReadonlySet<string> = new Set(
+  'poll polls survey surveys data analysis estimates report records documents statistics figures'.split(' ')
+)
 
 /** "In the poll", "by the bureau's count", "based on returns": a preposition and, a few words on, a noun for a document. */
 function evidenceCue(scan: Scan, index: number): Cue | undefined {
@@ -404,15 +582,32 @@ function evidenceCue(scan: Scan, index: number): Cue | undefined {
     if (normal === 'based' && words[at]?.normal !== 'on') return undefined
     if (normal === 'based') at++
   }
-  const wanted = normal === 'in' ? weakIn : normal === 'under' ? underNouns : normal === 'on' ? undefined : normal === 'per' || normal === 'citing' ? documentNouns : onNouns
+  const wanted =
+    normal === 'in'
+      ? weakIn
+      : normal === 'under'
+        ? underNouns
+        : normal === 'on'
+          ? undefined
+          : normal === 'per' || normal === 'citing'
+            ? documentNouns
+            : onNouns
   if (wanted === undefined) return undefined
   let prior = words[index]!
   for (let step = 0; step < 9; step++, at++) {
     const word = words[at]
     if (!word || word.sentence !== sentence) return undefined
     if (step > 0 && /[,;:()"“]|\s-\s|—|–/u.test(scan.gap(at))) return undefined
-    if (step > 0 && (clauseStart.has(word.normal) || /^(?:in|by|for|with|and|to|at|is|was|were|are|has|have)$/u.test(word.normal) && step > 1)) return undefined
-    if (wanted.has(word.normal) && !(words[at + 1]?.normal && documentNouns.has(words[at + 1]!.normal) && scan.gap(at + 1) === ' ')) {
+    if (
+      step > 0 &&
+      (clauseStart.has(word.normal) ||
+        (/^(?:in|by|for|with|and|to|at|is|was|were|are|has|have)$/u.test(word.normal) && step > 1))
+    )
+      return undefined
+    if (
+      wanted.has(word.normal) &&
+      !(words[at + 1]?.normal && documentNouns.has(words[at + 1]!.normal) && scan.gap(at + 1) === ' ')
+    ) {
       if (normal === 'by' && !/'s$/u.test(prior.normal)) return undefined
       const source = readSource(scan, index + 1, at)
       return {
@@ -432,7 +627,11 @@ function evidenceCue(scan: Scan, index: number): Cue | undefined {
   return undefined
 }
 
-const intentNouns: ReadonlySet<string> = new Set('plan plans bill law rule rules budget legislation proposal proposals pledge pledges promise promises vow vows decision call calls offer bid demand demands request goal commitment agreement intention'.split(' '))
+const intentNouns: ReadonlySet<string> = new Set(
+  'plan plans bill law rule rules budget legislation proposal proposals pledge pledges promise promises vow vows decision call calls offer bid demand demands request goal commitment agreement intention'.split(
+    ' '
+  )
+)
 
 /** "a claim that", "estimates of", "the survey's": nouns of saying with what was said. */
 function nounCue(scan: Scan, index: number): Cue | undefined {
@@ -440,26 +639,58 @@ function nounCue(scan: Scan, index: number): Cue | undefined {
   const {sentence, start, end, normal} = words[index]!
   const next = words[index + 1]
   if (!next || next.sentence !== sentence) return undefined
-  if (/^:\s/u.test(scan.gap(index + 1))) return {block, sentence, type: 'noun', start, end, first: index, last: index, covers: [{start: end, end: block.sentences[sentence]!.end}]}
+  if (/^:\s/u.test(scan.gap(index + 1)))
+    return {
+      block,
+      sentence,
+      type: 'noun',
+      start,
+      end,
+      first: index,
+      last: index,
+      covers: [{start: end, end: block.sentences[sentence]!.end}]
+    }
   if (!/^\s$/u.test(scan.gap(index + 1))) return undefined
   const whole = block.sentences[sentence]!
   const plain = {block, sentence, type: 'noun' as const, start, end, first: index, last: index}
   if (sayingNouns.has(normal)) {
     for (let at = index + 1; at < index + 8 && words[at + 1]?.sentence === sentence; at++) {
-      if (/^(?:is|was)$/u.test(words[at]!.normal) && words[at + 1]!.normal === 'that') return {...plain, covers: [{start: words[at + 1]!.start, end: whole.end}]}
+      if (/^(?:is|was)$/u.test(words[at]!.normal) && words[at + 1]!.normal === 'that')
+        return {...plain, covers: [{start: words[at + 1]!.start, end: whole.end}]}
     }
   }
   if (next.normal === 'that') return {...plain, covers: [{start: next.start, end: whole.end}]}
   if (intentNouns.has(normal)) {
     let at = index + 1
-    if (words[at]!.normal === 'by') while (at < index + 16 && words[at + 1]?.sentence === sentence && words[at]!.normal !== 'to' && !/[;:.]/u.test(scan.gap(at + 1))) at++
-    while (words[at]?.sentence === sentence && (timeWords.has(words[at]!.normal) || /^(?:twice|once)$/u.test(words[at]!.normal))) at++
+    if (words[at]!.normal === 'by')
+      while (
+        at < index + 16 &&
+        words[at + 1]?.sentence === sentence &&
+        words[at]!.normal !== 'to' &&
+        !/[;:.]/u.test(scan.gap(at + 1))
+      )
+        at++
+    while (
+      words[at]?.sentence === sentence &&
+      (timeWords.has(words[at]!.normal) || /^(?:twice|once)$/u.test(words[at]!.normal))
+    )
+      at++
     const link = words[at]
-    if (link?.sentence === sentence && (/^(?:to|for)$/u.test(link.normal) || (/^(?:would|will|could|includes|include|calls|provides|sets|requires|proposes)$/u.test(link.normal) && lawNouns.has(normal)))) {
+    if (
+      link?.sentence === sentence &&
+      (/^(?:to|for)$/u.test(link.normal) ||
+        (/^(?:would|will|could|includes|include|calls|provides|sets|requires|proposes)$/u.test(link.normal) &&
+          lawNouns.has(normal)))
+    ) {
       return {...plain, covers: [{start: link.start, end: whole.end}]}
     }
   }
-  if (next.normal === 'of' && /^(?:estimate|estimates|projection|projections|forecast|forecasts|claim|claims|prediction|predictions)$/u.test(normal)) {
+  if (
+    next.normal === 'of' &&
+    /^(?:estimate|estimates|projection|projections|forecast|forecasts|claim|claims|prediction|predictions)$/u.test(
+      normal
+    )
+  ) {
     return {...plain, covers: [{start: next.start, end: whole.end}]}
   }
   return undefined
@@ -473,12 +704,30 @@ function labelCues(scan: Scan): Cue[] {
   if (label && words.length > 0) {
     let last = 0
     while (last + 1 < words.length && words[last + 1]!.start < label[0].length) last++
-    found.push({block, sentence: 0, type: 'label', start: 0, end: label[0].length, first: 0, last, covers: [{start: label[0].length, end: text.length}]})
+    found.push({
+      block,
+      sentence: 0,
+      type: 'label',
+      start: 0,
+      end: label[0].length,
+      first: 0,
+      last,
+      covers: [{start: label[0].length, end: text.length}]
+    })
   }
   const credit = /[[(](?:\p{Lu}[\p{L}.&'’ -]{1,40})\.?[\])]\.?\s*$/u.exec(text.slice(Math.max(0, text.length - 60)))
   if (credit && /\[/u.test(credit[0]) && words.length > 0) {
     const start = Math.max(0, text.length - 60) + credit.index
-    found.push({block, sentence: words.at(-1)!.sentence, type: 'bracket', start, end: text.length, first: words.length - 1, last: words.length - 1, covers: [{start: 0, end: start}]})
+    found.push({
+      block,
+      sentence: words.at(-1)!.sentence,
+      type: 'bracket',
+      start,
+      end: text.length,
+      first: words.length - 1,
+      last: words.length - 1,
+      covers: [{start: 0, end: start}]
+    })
   }
   return found
 }
@@ -498,7 +747,14 @@ export function cuesOf(block: Block, inside: Uint8Array): readonly Cue[] {
 }
 
 /** Words at which a cue may start: all others cost one look-up. */
-const triggers: ReadonlySet<string> = new Set([...attributionVerbs.keys(), ...particleVerbs.keys(), ...evidencePrepositions, ...sayingNouns, ...intentNouns, 'according'])
+const triggers: ReadonlySet<string> = new Set([
+  ...attributionVerbs.keys(),
+  ...particleVerbs.keys(),
+  ...evidencePrepositions,
+  ...sayingNouns,
+  ...intentNouns,
+  'according'
+])
 
 function cueAt(scan: Scan, index: number): Cue | undefined {
   const {words} = scan
@@ -508,8 +764,14 @@ function cueAt(scan: Scan, index: number): Cue | undefined {
   const entry = two ?? attributionVerbs.get(normal)
   const verb = entry && verbCue(scan, index, entry, two ? index + 1 : index)
   if (verb) return verb
-  if (normal === 'according') return next?.normal === 'to' ? prepositionCue(scan, index, index + 1, 'preposition') : undefined
-  if (normal === 'per' && next && (/^\p{Lu}/u.test(next.text) || (/^(?:the|a|an)$/u.test(next.normal) && documentNouns.has(words[index + 2]?.normal ?? '')))) {
+  if (normal === 'according')
+    return next?.normal === 'to' ? prepositionCue(scan, index, index + 1, 'preposition') : undefined
+  if (
+    normal === 'per' &&
+    next &&
+    (/^\p{Lu}/u.test(next.text) ||
+      (/^(?:the|a|an)$/u.test(next.normal) && documentNouns.has(words[index + 2]?.normal ?? '')))
+  ) {
     return prepositionCue(scan, index, index, 'preposition')
   }
   if (evidencePrepositions.has(normal)) return evidenceCue(scan, index)

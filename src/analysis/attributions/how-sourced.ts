@@ -20,7 +20,8 @@ interface Anchor {
 }
 
 const reaches = (cue: Cue, {start, end, sentence}: Figure): boolean =>
-  (cue.sentence === sentence || cue.type === 'label' || cue.type === 'bracket') && cue.covers.some(stretch => stretch.start <= start && end <= stretch.end)
+  (cue.sentence === sentence || cue.type === 'label' || cue.type === 'bracket') &&
+  cue.covers.some(stretch => stretch.start <= start && end <= stretch.end)
 
 const family = (kind: FigureKind): FigureKind => (kind === 'vote' ? 'count' : kind === 'fraction' ? 'percent' : kind)
 
@@ -35,18 +36,33 @@ function goesOn(anchor: Anchor | undefined, figure: Figure): boolean {
 }
 
 /** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
-const resultWords: ReadonlySet<string> = new Set('won lost swept defeated carried beat turnout finished'.split(' '))
+
+const resultWords: ReadonlySet<string> = new Set('won lost swept defeated carried beat finished took'.split(' '))
+const contestWords: ReadonlySet<string> = new Set('vote votes primary primaries caucus caucuses state'.split(' '))
 
 /** "She won 70 percent of the vote": a result, not a poll. */
 function tellsResult({words}: Block, {firstWord, lastWord}: Sentence): boolean {
-  for (let at = firstWord; at < lastWord; at++) if (resultWords.has(words[at]!.normal)) return true
-  return false
+  let result = false
+  let contest = false
+  for (let at = firstWord; at < lastWord; at++) {
+    if (resultWords.has(words[at]!.normal)) result = true
+    else if (contestWords.has(words[at]!.normal)) contest = true
+  }
+  return result && contest
 }
 
+/** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
 function mentionsPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean {
   for (let at = firstWord; at < lastWord; at++) {
     const {normal} = words[at]!
-    if (normal === 'poll' || normal === 'survey' || normal === 'surveys' || normal === 'pollsters' || (normal === 'polls' && words[at - 1]?.normal !== 'the')) return true
+    if (
+      normal === 'poll' ||
+      normal === 'survey' ||
+      normal === 'surveys' ||
+      normal === 'pollsters' ||
+      (normal === 'polls' && words[at - 1]?.normal !== 'the')
+    )
+      return true
   }
   return false
 }
@@ -55,10 +71,14 @@ function mentionsPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean 
 export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> => {
   const result = new Map<Figure, Sourcing>()
   let anchor: Anchor | undefined
+  let introduced = false
+  let wasList = false
   for (const block of blocks(tree)) {
     const cues = attributions(tree)[block.index]!
     const quotes = quotations(tree)[block.index]!
     const all = figures(tree)[block.index]!
+    // "The report lists other findings:", and what follows in the next block, or in the list.
+    const led = introduced && (block.role === 'list' || !wasList)
     for (const sentence of block.sentences) {
       const own = cues.filter(cue => cue.sentence === sentence.index && cue.type !== 'label' && cue.type !== 'bracket')
       const here = all.filter(figure => figure.sentence === sentence.index)
@@ -66,8 +86,12 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
       for (const figure of here) {
         const quoted = quotes.some(({start, end}) => start <= figure.start && figure.end <= end)
         let how: Sourcing = cues.some(cue => reaches(cue, figure)) ? 'sentence' : quoted ? 'quotation' : 'none'
-        const open = own.length === 0 || (anchor?.survey === true && !own.some(cue => cue.source?.kind === 'name' || cue.source?.kind === 'pronoun'))
-        if (how === 'none' && open && goesOn(anchor, figure) && !(anchor?.survey && tellsResult(block, sentence))) how = 'carried'
+        const open =
+          own.length === 0 ||
+          (anchor?.survey === true && !own.some(cue => cue.source?.kind === 'name' || cue.source?.kind === 'pronoun'))
+        if (how === 'none' && led) how = 'carried'
+        if (how === 'none' && open && goesOn(anchor, figure) && !(anchor?.survey && tellsResult(block, sentence)))
+          how = 'carried'
         if (how !== 'none') kinds.add(family(figure.kind))
         result.set(figure, how)
       }
@@ -77,7 +101,10 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
           survey:
             own.some(cue => cue.source?.kind === 'survey') ||
             (kinds.has('percent') && mentionsPoll(block, sentence)) ||
-            (anchor?.survey === true && anchor.age <= 2 && kinds.has('percent') && !own.some(cue => cue.source?.kind === 'name')),
+            (anchor?.survey === true &&
+              anchor.age <= 2 &&
+              kinds.has('percent') &&
+              !own.some(cue => cue.source?.kind === 'name')),
           document: own.some(cue => cue.source?.kind === 'document'),
           kinds,
           age: 1
@@ -89,6 +116,9 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
         else anchor.age++
       }
     }
+    const opens = block.text.trimEnd().endsWith(':') && cues.some(cue => cue.sentence === block.sentences.length - 1)
+    wasList = block.role === 'list'
+    introduced = opens || (introduced && wasList)
   }
   return result
 })

@@ -1,5 +1,6 @@
-import {documentNouns, institutionNouns, pollNouns} from '../../lexicon/source-nouns.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
+import {functionWords} from '../../lexicon/function-words.js'
+import {documentNouns, institutionNouns, pollNouns} from '../../lexicon/source-nouns.js'
 import type {Scan} from './cues.js'
 
 export type SourceKind = 'name' | 'survey' | 'document' | 'institution' | 'unnamed' | 'pronoun' | 'other'
@@ -17,8 +18,17 @@ export interface Source {
   head: string
 }
 
-const pronouns: ReadonlySet<string> = new Set('he she it they we i you who which that this these those some many others one'.split(' '))
-const stops: ReadonlySet<string> = new Set('who which that said says and but as while when with in on at for from to by after before because during if was were is are has have had will would'.split(' '))
+const pronouns: ReadonlySet<string> = new Set(
+  'he she it they we i you who which that this these those some many others one'.split(' ')
+)
+const stops: ReadonlySet<string> = new Set(
+  'who which that said says and but as while when with in on at for from to by after before because during if was were is are has have had will would'.split(
+    ' '
+  )
+)
+
+const opensSentence = ({words, block}: Scan, at: number): boolean =>
+  block.sentences[words[at]!.sentence]!.firstWord === at
 
 /**
  * Reads the noun phrase of a source between two words.
@@ -31,21 +41,34 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
   let end = last
   if (forward) {
     end = first
-    while (end < last && words[end + 1]!.sentence === words[first]!.sentence && !/[,;:—–()"“”\]]|\s-\s|--/u.test(scan.gap(end + 1)) && !stops.has(words[end + 1]!.normal)) end++
+    while (
+      end < last &&
+      words[end + 1]!.sentence === words[first]!.sentence &&
+      !/[,;:—–()"“”\]]|\s-\s|--/u.test(scan.gap(end + 1)) &&
+      !stops.has(words[end + 1]!.normal)
+    )
+      end++
   }
   let kind: SourceKind = 'other'
   let head = words[end]!.normal
   for (let at = first; at <= end; at++) {
     const {normal, text} = words[at]!
     const bare = normal.replace(/'s?$/u, '')
-    if (/^(?:by|of|from|for|with|in|at|on)$/u.test(normal) && kind !== 'other' && at > first + 1 && kind !== 'name') break
+    if (/^(?:by|of|from|for|with|in|at|on)$/u.test(normal) && kind !== 'other' && at > first + 1 && kind !== 'name')
+      break
     if (pollNouns.has(bare)) {
       kind = 'survey'
       head = bare
     } else if (documentNouns.has(bare) && kind !== 'survey') {
       kind = 'document'
       head = bare
-    } else if (/^\p{Lu}/u.test(text) && !peopleNouns.has(bare) && (at > first || first > 0 || !/^(?:the|a|an|some|many|he|she|it|they|we|i|one|but|and|in|on|if|as|so)$/u.test(normal))) {
+    } else if (
+      /^\p{Lu}/u.test(text) &&
+      !peopleNouns.has(bare) &&
+      !functionWords.has(normal) &&
+      !pronouns.has(normal) &&
+      !(at === first && institutionNouns.has(bare) && opensSentence(scan, at))
+    ) {
       if (kind === 'other' || kind === 'unnamed' || kind === 'institution') kind = 'name'
       if (kind === 'name') head = bare
     } else if (institutionNouns.has(bare) || peopleNouns.has(bare)) {

@@ -58,7 +58,14 @@ const hyphenFraction = (normal: string): number | undefined => {
   return top !== undefined && bottom !== undefined && top > 0 ? top / bottom : undefined
 }
 
-const percentWords: ReadonlySet<string> = new Set(['percent', 'pct', 'pct.', 'percentage', 'percentage-point', 'percentage-points'])
+const percentWords: ReadonlySet<string> = new Set([
+  'percent',
+  'pct',
+  'pct.',
+  'percentage',
+  'percentage-point',
+  'percentage-points'
+])
 
 const joined = ({words, text}: Block, end: number, next: number): boolean =>
   words[next] !== undefined && isBlank(text, end, words[next]!.start)
@@ -76,7 +83,12 @@ function withUnits(block: Block, amount: Amount): Amount {
   if (close === '%') {
     amount.end++
     amount.percent = true
-  } else if (close !== undefined && currencySigns.has(close) && amount.currency === undefined && amount.form === 'digits') {
+  } else if (
+    close !== undefined &&
+    currencySigns.has(close) &&
+    amount.currency === undefined &&
+    amount.form === 'digits'
+  ) {
     amount.currency = currencySigns.get(close)!
     amount.end++
   }
@@ -104,7 +116,10 @@ function withUnits(block: Block, amount: Amount): Amount {
   if (joined(block, amount.end, next)) {
     const {normal, end} = words[next]!
     if (normal === 'point' || normal === 'points' || normal === 'pts') {
-      if (amount.currency === undefined && !(amount.value === 1 && amount.form === 'words' && !amount.percent && normal === 'point')) {
+      if (
+        amount.currency === undefined &&
+        !(amount.value === 1 && amount.form === 'words' && !amount.percent && normal === 'point')
+      ) {
         amount.points = true
         amount.last = next
         amount.end = end
@@ -137,7 +152,8 @@ function readDigits(block: Block, index: number): Amount | undefined {
     points: false,
     glued: ''
   }
-  const sign = currencySigns.get(text[at - 1] ?? '') ?? (text[at - 1] === ' ' ? currencySigns.get(text[at - 2] ?? '') : undefined)
+  const sign =
+    currencySigns.get(text[at - 1] ?? '') ?? (text[at - 1] === ' ' ? currencySigns.get(text[at - 2] ?? '') : undefined)
   if (sign !== undefined) {
     amount.currency = sign
     amount.start = text[at - 1] === ' ' ? at - 2 : at - 1
@@ -152,13 +168,19 @@ function readDigits(block: Block, index: number): Amount | undefined {
     const bare = rest.replace(/^[-‑]/u, '').toLowerCase()
     const head = bare.split(/[-‑]/u)[0]!
     const scale = scales.get(head)
-    if (scale !== undefined && (head.length > 2 || amount.currency !== undefined || head === 'bn' || head === 'mn' || head === 'tn')) {
+    if (
+      scale !== undefined &&
+      (head.length > 2 || amount.currency !== undefined || head === 'bn' || head === 'mn' || head === 'tn')
+    ) {
       amount.value *= scale
       amount.scaled = true
       amount.end += rest.startsWith('-') || rest.startsWith('‑') ? head.length + 1 : head.length
       amount.glued += bare.slice(head.length + 1)
     } else amount.glued += bare
-    amount.end = Math.max(amount.end, bare === head && scale !== undefined ? amount.end : amount.end + (amount.scaled ? 0 : rest.length))
+    amount.end = Math.max(
+      amount.end,
+      bare === head && scale !== undefined ? amount.end : amount.end + (amount.scaled ? 0 : rest.length)
+    )
   }
   while (joined(block, amount.end, amount.last + 1)) {
     const {normal, end} = words[amount.last + 1]!
@@ -182,7 +204,8 @@ const afterArticle: ReadonlySet<string> = new Set([...scales.keys(), ...fraction
 function readWords(block: Block, index: number): Amount | undefined {
   const {words} = block
   const first = words[index]!
-  if ((first.normal === 'a' || first.normal === 'an') && !afterArticle.has(words[index + 1]?.normal ?? '')) return undefined
+  if ((first.normal === 'a' || first.normal === 'an') && !afterArticle.has(words[index + 1]?.normal ?? ''))
+    return undefined
   const base = {start: first.start, first: index, digits: '', scaled: false, percent: false, points: false, glued: ''}
   const part = hyphenFraction(first.normal)
   if (part !== undefined) return {...base, end: first.end, last: index, value: part, form: 'fraction'}
@@ -191,7 +214,8 @@ function readWords(block: Block, index: number): Amount | undefined {
   if (value === undefined) {
     const cut = first.normal.lastIndexOf('-')
     if (cut > 0) {
-      const head = wordValue(first.normal.slice(0, cut)) ?? cardinals.get(first.normal.slice(0, first.normal.indexOf('-')))
+      const head =
+        wordValue(first.normal.slice(0, cut)) ?? cardinals.get(first.normal.slice(0, first.normal.indexOf('-')))
       if (head !== undefined) {
         value = head
         rest = first.normal.slice(first.normal.indexOf('-') + 1)
@@ -222,7 +246,13 @@ function readWords(block: Block, index: number): Amount | undefined {
     const before = words[index - 1]?.normal ?? ''
     const after = words[index + 1]?.normal
     const whole = after === 'of' || /^(?:than|about|nearly|almost|roughly|over|under|least|around)$/u.test(before)
-    if (!whole || /^(?:first|second|other|better|a|and|in|back|top|bottom|last)$/u.test(before) || words[index + 2]?.normal === 'story' || after === 'a') return undefined
+    if (
+      !whole ||
+      /^(?:first|second|other|better|a|and|in|back|top|bottom|last)$/u.test(before) ||
+      words[index + 2]?.normal === 'story' ||
+      after === 'a'
+    )
+      return undefined
     return {...base, end: first.end, last: index, value: 0.5, form: 'fraction'}
   }
   if (value === undefined) return undefined
@@ -239,7 +269,12 @@ function readWords(block: Block, index: number): Amount | undefined {
     rest = more.join('-')
   }
   const bottom = !scaled && joined(block, words[at]!.end, at + 1) ? fractionWord(words[at + 1]!.normal) : undefined
-  if (bottom !== undefined && value < 20 && (words[at + 2]?.normal === 'of' || value > 1) && words[at + 1]!.normal !== 'half') {
+  if (
+    bottom !== undefined &&
+    value < 20 &&
+    (words[at + 2]?.normal === 'of' || value > 1) &&
+    words[at + 1]!.normal !== 'half'
+  ) {
     return {...base, end: words[at + 1]!.end, last: at + 1, value: value / bottom, form: 'fraction'}
   }
   return {...base, end: words[at]!.end, last: at, value, form: 'words', scaled, glued: rest}
@@ -275,7 +310,8 @@ export function readAmount(block: Block, index: number): Amount | undefined {
   const amount = digits ? readDigits(block, index) : readWords(block, index)
   if (!amount) return undefined
   if (amount.form !== 'fraction') withUnits(block, amount)
-  if (!amount.percent && !amount.points && amount.currency === undefined && amount.glued === '') return ofWhole(block, amount)
+  if (!amount.percent && !amount.points && amount.currency === undefined && amount.glued === '')
+    return ofWhole(block, amount)
   return amount
 }
 
@@ -292,6 +328,12 @@ function ofWhole(block: Block, amount: Amount): Amount {
   const last = words[at]
   if (!last || !joined(block, words[at - 1]!.end, at)) return amount
   const whole = /^\d{1,3}$/u.test(last.text) ? Number(last.text) : wordValue(last.normal)
-  if (whole === undefined || whole <= amount.value || (link === 'in' && amount.value >= 10) || (link === 'of' && whole > 10)) return amount
+  if (
+    whole === undefined ||
+    whole <= amount.value ||
+    (link === 'in' && amount.value >= 10) ||
+    (link === 'of' && whole !== 10)
+  )
+    return amount
   return {...amount, end: last.end, last: at, value: amount.value / whole, form: 'fraction'}
 }

@@ -12,14 +12,25 @@ export interface Head {
 
 /** Plurals without -s. */
 const plurals: ReadonlySet<string> = new Set(
-  'people men women children police troops staff crew personnel livestock cattle sheep fish deer aircraft spacecraft data media mice feet teeth geese lice oxen criteria phenomena alumni dead wounded homeless'.split(' ')
+  'people men women children police troops staff crew personnel livestock cattle sheep fish deer aircraft spacecraft data media mice feet teeth geese lice oxen criteria phenomena alumni dead wounded homeless'.split(
+    ' '
+  )
 )
 
-const singularS: ReadonlySet<string> = new Set('business press congress process progress access success class mass loss less across gas campus census status virus crisis analysis news always perhaps his this series species species politics economics'.split(' '))
+const singularS: ReadonlySet<string> = new Set(
+  'business press congress process progress access success class mass loss less across gas campus census status virus crisis analysis news always perhaps his this series species species politics economics'.split(
+    ' '
+  )
+)
 
 const isPlural = (normal: string): boolean =>
   plurals.has(normal) ||
-  /(?:children|people|[a-z]men)$/u.test(normal) || (normal.length > 3 && normal.endsWith('s') && !normal.endsWith("'s") && !normal.endsWith('ss') && !singularS.has(normal))
+  /(?:children|people|[a-z]men)$/u.test(normal) ||
+  (normal.length > 3 &&
+    normal.endsWith('s') &&
+    !normal.endsWith("'s") &&
+    !normal.endsWith('ss') &&
+    !singularS.has(normal))
 
 const ofWhole = /^(?:the|its|their|his|her|those|these)$/u
 
@@ -31,7 +42,10 @@ export function headAfter(block: Block, amount: Amount): Head | undefined {
   const {text, words} = block
   if (amount.percent || amount.points || amount.currency !== undefined) return undefined
   let at = amount.last + 1
-  if (words[at]?.normal === 'of' && (amount.form === 'fraction' || amount.scaled || ofWhole.test(words[at + 1]?.normal ?? ''))) {
+  if (
+    words[at]?.normal === 'of' &&
+    (amount.form === 'fraction' || amount.scaled || ofWhole.test(words[at + 1]?.normal ?? ''))
+  ) {
     at++
     if (words[at] && /^(?:the|a|its|their|his|her|our|all|those|these)$/u.test(words[at]!.normal)) at++
     if (amount.form === 'digits' && /^\d+$/u.test(words[at]?.text ?? '')) at++
@@ -40,8 +54,15 @@ export function headAfter(block: Block, amount: Amount): Head | undefined {
   for (let step = 0; step < 5; step++, at++) {
     const word = words[at]
     if (!word || word.sentence !== words[amount.first]!.sentence) break
-    const between = text.slice(step === 0 && found === undefined && at === amount.last + 1 ? amount.end : words[at - 1]!.end, word.start)
-    if (!/^(?:\s|-|‑|,\s(?=\p{L})|\s?["“(])*$/u.test(between) || (between.includes(',') && (found !== undefined || step === 0))) break
+    const between = text.slice(
+      step === 0 && found === undefined && at === amount.last + 1 ? amount.end : words[at - 1]!.end,
+      word.start
+    )
+    if (
+      !/^(?:\s|-|‑|,\s(?=\p{L})|\s?["“(])*$/u.test(between) ||
+      (between.includes(',') && (found !== undefined || step === 0))
+    )
+      break
     const {normal} = word
     if (functionWords.has(normal)) break
     if (isPlural(normal)) {
@@ -49,7 +70,13 @@ export function headAfter(block: Block, amount: Amount): Head | undefined {
       continue
     }
     if (found !== undefined) break
-    if (peopleNouns.has(normal) || measures.has(normal) || durations.has(normal) || (normal.startsWith('square-') || normal.startsWith('cubic-'))) {
+    if (
+      peopleNouns.has(normal) ||
+      measures.has(normal) ||
+      durations.has(normal) ||
+      normal.startsWith('square-') ||
+      normal.startsWith('cubic-')
+    ) {
       found = at
       break
     }

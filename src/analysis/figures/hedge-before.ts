@@ -35,7 +35,12 @@ export function hedgeBefore(block: Block, amount: Amount): Hedge | undefined {
     if (!last || last.sentence !== sentence || !touches(block, at - 1, edge)) break
     const match = byLast
       .get(last.normal)
-      ?.find(hedge => hedge.every((word, index) => words[at - hedge.length + index]?.normal === word && words[at - hedge.length + index]!.sentence === sentence))
+      ?.find(hedge =>
+        hedge.every(
+          (word, index) =>
+            words[at - hedge.length + index]?.normal === word && words[at - hedge.length + index]!.sentence === sentence
+        )
+      )
     if (!match) break
     at -= match.length
     edge = words[at]!.start

@@ -8,8 +8,10 @@ import type {Head} from './head-after.js'
 
 const ageRest = /^(?:year|month|week|day)s?-olds?$/u
 const ordinalRest = /^(?:st|nd|rd|th)$/u
-const measureRest = /^(?:foot|mile|yard|inch|meter|metre|acre|square|pound|ton|gallon|kilometer|kilometre|km|kg|mm|cm|mph|ft|lb|lbs|hectare|cubic|degree|watt|megawatt|mw|kw|gb|mb|tb)/u
-const durationRest = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century|semester|term|time|fold)/u
+const measureRest =
+  /^(?:foot|mile|yard|inch|meter|metre|acre|square|pound|ton|gallon|kilometer|kilometre|km|kg|mm|cm|mph|ft|lb|lbs|hectare|cubic|degree|watt|megawatt|mw|kw|gb|mb|tb)/u
+const durationRest =
+  /^(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|century|semester|term|time|fold)/u
 const clockRest = /^(?:am|pm|a|p|a\.m|p\.m)$/u
 
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
@@ -37,7 +39,9 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (amount.percent) return 'percent'
   if (amount.currency !== undefined) return 'money'
   if (ordinalRest.test(glued)) {
-    return (touching && months.has(before.normal)) || (followed && (months.has(after.normal) || (after.normal === 'of' && months.has(words[amount.last + 2]?.normal ?? ''))))
+    return (touching && months.has(before.normal)) ||
+      (followed &&
+        (months.has(after.normal) || (after.normal === 'of' && months.has(words[amount.last + 2]?.normal ?? ''))))
       ? 'date'
       : 'ordinal'
   }
@@ -50,22 +54,42 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (measureRest.test(glued)) return 'measure'
   if (clockRest.test(glued)) return 'time'
   if (digits !== '') {
-    if (/^\d\d?:\d\d/u.test(text.slice(amount.start, amount.start + 5)) || /\d:$/u.test(text.slice(amount.start - 2, amount.start))) return 'time'
+    if (
+      /^\d\d?:\d\d/u.test(text.slice(amount.start, amount.start + 5)) ||
+      /\d:$/u.test(text.slice(amount.start - 2, amount.start))
+    )
+      return 'time'
     if (isPhone(text, amount.start)) return 'phone'
-    if (/^\.\d+\.\d|^\.\d+[-\w]/u.test(text.slice(amount.end, amount.end + 5)) || /^v\d/u.test(words[amount.first]!.text)) return 'version'
-    if (/[\p{L}#@/_]/u.test(text[amount.start - 1] ?? ' ') || (glued !== '' && /\d/u.test(glued)) || /^[a-z]*[A-Z]/u.test(text.slice(amount.end - glued.length, amount.end)) && glued.length > 2) return 'label'
-    if (amount.first === 0 && /^[.)]\s/u.test(text.slice(amount.end, amount.end + 2)) && text.slice(0, amount.start).trim() === '') return 'list-number'
+    if (
+      /^\.\d+\.\d|^\.\d+[-\w]/u.test(text.slice(amount.end, amount.end + 5)) ||
+      /^v\d/u.test(words[amount.first]!.text)
+    )
+      return 'version'
+    if (
+      /[\p{L}#@/_]/u.test(text[amount.start - 1] ?? ' ') ||
+      (glued !== '' && /\d/u.test(glued)) ||
+      (/^[a-z]*[A-Z]/u.test(text.slice(amount.end - glued.length, amount.end)) && glued.length > 2)
+    )
+      return 'label'
+    if (
+      amount.first === 0 &&
+      /^[.)]\s/u.test(text.slice(amount.end, amount.end + 2)) &&
+      text.slice(0, amount.start).trim() === ''
+    )
+      return 'list-number'
   }
   if (followed && /^(?:[ap]\.?m\.?|o'clock|noon|midnight|et|est|edt|gmt)$/u.test(after.normal)) return 'time'
   if (touching && months.has(before.normal) && value <= 31) return 'date'
   if (followed && isCapitalised(after.text) && months.has(after.normal) && value <= 31) return 'date'
-  const hyphenBefore = /[-–/]$/u.test(text.slice(Math.max(0, amount.start - 1), amount.start)) && /\d[-–/]$/u.test(text.slice(Math.max(0, amount.start - 2), amount.start))
+  const hyphenBefore =
+    /[-–/]$/u.test(text.slice(Math.max(0, amount.start - 1), amount.start)) &&
+    /\d[-–/]$/u.test(text.slice(Math.max(0, amount.start - 2), amount.start))
   const hyphenAfter = /^[-–/]\d/u.test(text.slice(amount.end, amount.end + 2))
   if ((hyphenAfter || hyphenBefore) && digits !== '') {
     if (/^\d{1,2}\/\d{1,2}/u.test(text.slice(amount.start, amount.end + 3))) return 'date'
     if (/^(?:1[5-9]|20)\d\d$/u.test(digits)) return 'year'
     if (/\d{4}[-–/]$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start)) && value < 100) return 'year'
-    return head && (durations.has(head.normal) ? 'duration' : undefined) || 'score'
+    return (head && (durations.has(head.normal) ? 'duration' : undefined)) || 'score'
   }
   if (/^(?:1[5-9]|20)\d\d$/u.test(digits) && glued === '') {
     if (!(head && (hedged || peopleNouns.has(head.normal)) && head.index === amount.last + 1)) return 'year'
@@ -79,8 +103,28 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (isAgeApposition(block, amount, gap)) return 'age'
   if (followed && /^(?:years?|months?|weeks?)-old$/u.test(after.normal)) return 'age'
   if (digits !== '' && isAddress(block, amount)) return 'address'
-  if (touching && (labels.has(before.normal) || /^[A-Z]\.?$/u.test(before.text)) && !amount.scaled && (isCapitalised(before.text) || /^(?:no|page|pages|chapter|room|channel|gate|platform|track|apt|version|number|day|game|round|week|size|grade|level|phase|type|title|section|article|figure|table|top)\.?$/u.test(before.normal)) && before.text !== 'I' && before.text !== 'A') return 'label'
-  if (touching && digits !== '' && value < 1000 && !amount.scaled && !head && isCapitalised(before.text) && before.start > block.sentences[sentence]!.start) return 'label'
+  if (
+    touching &&
+    (labels.has(before.normal) || /^[A-Z]\.?$/u.test(before.text)) &&
+    !amount.scaled &&
+    (isCapitalised(before.text) ||
+      /^(?:no|page|pages|chapter|room|channel|gate|platform|track|apt|version|number|day|game|round|week|size|grade|level|phase|type|title|section|article|figure|table|top)\.?$/u.test(
+        before.normal
+      )) &&
+    before.text !== 'I' &&
+    before.text !== 'A'
+  )
+    return 'label'
+  if (
+    touching &&
+    digits !== '' &&
+    value < 1000 &&
+    !amount.scaled &&
+    !head &&
+    isCapitalised(before.text) &&
+    before.start > block.sentences[sentence]!.start
+  )
+    return 'label'
   if (value === 1 && !amount.scaled) return undefined
   if (head && votes.has(head.normal)) return 'vote'
   return 'count'
@@ -89,6 +133,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
 /** "20 points": of percentage in a poll or a lead; of a game or an index in a text on sport or markets, which only its words can tell. */
 function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind {
   const sentence = sentences[words[amount.first]!.sentence]!
+  if (/^(?:scored|scoring|scores|averaged|averaging|averages|netted)$/u.test(words[amount.first - 1]?.normal ?? '')) return 'score'
   return /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|halftime)\b/u.test(
     text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 200))
   )
@@ -100,7 +145,10 @@ function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind
 function isAgeApposition({text}: Block, {start, end, digits}: Amount, gap: string): boolean {
   if (!/^\d{1,3}$/u.test(digits) || !/^["”'’)]?,\s$/u.test(gap)) return false
   const after = text.slice(end, end + 2)
-  return /\p{Lu}[\p{L}.'’-]*["”]?,\s$/u.test(text.slice(Math.max(0, start - 24), start)) && (after === '' || /^[,.;)–—]/u.test(after))
+  return (
+    /\p{Lu}[\p{L}.'’-]*["”]?,\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    (after === '' || /^[,.;)–—]/u.test(after))
+  )
 }
 
 /** "1600 Main St.": up to three capitalised words, the last one a kind of street. */
