@@ -72,7 +72,7 @@ function firstCells(list: Cells, width: number): Cells {
 }
 
 function lastCells(list: Cells, width: number): Cells {
-  return firstCells([...list].reverse(), width)
+  return [...firstCells([...list].reverse(), width)].reverse()
 }
 
 function row(line: number, before: Cells, marked: Cells, after: Cells): Row {

@@ -56,8 +56,8 @@ function show(message: Message, path: string, tellWhy: boolean, width: number, p
   const point = `${' '.repeat(gutter)} ${painted('dim', '=')} `
   const room = Math.max(20, width - gutter - 3)
   // Nothing of others stands at the start of a line, where a CI server would take it for a command: there are bars.
-  const told = (text: string): string[] =>
-    wrap(text, room).map((piece, index) => `${index === 0 ? point : bar}${piece}`)
+  const told = (text: string, color?: Style): string[] =>
+    wrap(text, room).map((piece, index) => `${index === 0 ? point : bar}${color ? painted(color, piece) : piece}`)
   const lines = [
     `${path}:${line}:${column} ${painted(style, severity)} ${painted('bold', printable(reason))} ${painted('dim', printable(ruleId))}`
   ]
@@ -68,7 +68,7 @@ function show(message: Message, path: string, tellWhy: boolean, width: number, p
     lines.push(`${bar}${' '.repeat(row.indent)}${painted(style, '^'.repeat(row.width))}`)
   })
   const advice = adviceOf(message)
-  if (advice !== undefined) lines.push(...told(advice).map(text => painted('green', text)))
+  if (advice !== undefined) lines.push(...told(advice, 'green'))
   if (tellWhy && note !== undefined) lines.push(...told(`why: ${printable(note)}`))
   return `${lines.join('\n')}\n`
 }

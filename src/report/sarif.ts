@@ -71,6 +71,7 @@ function descriptorOf(id: string, rule: RuleDescription | undefined): object {
   const limitList = limits.map(limit => `- ${limit}`).join('\n')
   return {
     id,
+    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: {text: `${description}.`},
     fullDescription: {text: sentence(rationale)},
     helpUri: url,

@@ -43,7 +43,9 @@ async function main(): Promise<void> {
     const {output, notes, exitCode} = await run(given, {
       cwd: process.cwd(),
       color: wantsColor(given.color, env, stdout.isTTY === true),
-      width: Math.max(40, Math.min(stdout.columns ?? 120, 120))
+      width: Math.max(40, Math.min(stdout.columns ?? 120, 120)),
+      isTerminal: stdout.isTTY === true,
+      env
     })
     for (const note of notes) say(note)
     // Never `process.exit` here: what is still on its way into a pipe would be cut off.

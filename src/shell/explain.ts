@@ -1,5 +1,4 @@
 import type {OptionSchema} from '../core/options.js'
-import type {ReportFormat} from '../report/index.js'
 import {wrap} from '../report/wrap.js'
 import {presetRules} from '../rule/presets.js'
 import {type AnyRule, type Example, presetNames, type RuleSetting} from '../rule/rule.js'
@@ -79,7 +78,7 @@ function page({meta}: AnyRule, rules: readonly AnyRule[], width: number): string
  * @param rules All rules; presets depend on them.
  * @param width Columns.
  */
-export function explain(rule: AnyRule, rules: readonly AnyRule[], format: ReportFormat, width: number): string {
+export function explain(rule: AnyRule, rules: readonly AnyRule[], format: 'text' | 'json', width: number): string {
   if (format === 'text') return page(rule, rules, width)
   return `${JSON.stringify({...rule.meta, url: pageOf(rule.meta.id)}, null, 2)}\n`
 }

@@ -21,7 +21,9 @@ How
       --no-cache            lint everything afresh
 
 Report
-  -f, --format FORMAT       text (default) or json
+  -f, --format FORMAT       text; pretty (default in a terminal), with excerpts; json, jsonl, sarif, github, gitlab, junit,
+                            checkstyle, rdjsonl, unix; or ./my-format.mjs, whose default export is (files, {color}) => string
+  -f, --format FORMAT:FILE  write the report to a file; can be repeated, with one report on standard output
   -q, --quiet               leave out files without messages
       --max-warnings N      exit with 1 when there are more warnings than N
       --color, --no-color   colours or none, whatever the terminal; NO_COLOR and FORCE_COLOR are respected
@@ -39,7 +41,8 @@ Exit codes
   2    wrong usage, wrong configuration, or a file that was asked for is not there
   130  interrupted
 
-The report goes to standard output, everything else to standard error.
+The report goes to standard output, everything else to standard error. On GitHub Actions annotations and a summary of the job
+are added, unless --format is given.
 
 Examples
   stet article.txt
@@ -47,4 +50,5 @@ Examples
   stet 'stories/**/*.md' '!stories/drafts/**' --preset ap
   stet --stdin --stdin-filepath draft.md --format json < draft.md
   stet . --rule sentence-length:off --quiet
+  stet . --format text --format sarif:stet.sarif
 `

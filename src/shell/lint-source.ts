@@ -10,10 +10,12 @@ export async function lintSource(source: Decoded, path: string, config: Resolved
   if ('fault' in source) return [unreadable(source.fault)]
   const {rules, settings, processor} = config
   try {
-    return await lint(
+    const messages = await lint(
       {text: source.text, format: formatOf(path) ?? 'plain', path},
       {rules, settings, ...(processor ? {processor} : {})}
     )
+    // A string cut out of a source keeps the whole source in memory; copied ones let it go.
+    return structuredClone(messages)
   } catch (error) {
     return [
       unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; report this as a bug`)

@@ -1,4 +1,3 @@
-import type {ReportFormat} from '../report/index.js'
 import {wrap} from '../report/wrap.js'
 import type {AnyRule, PresetName} from '../rule/rule.js'
 import {pageOf} from '../rule/run-rule.js'
@@ -35,7 +34,7 @@ function table(rules: readonly AnyRule[], width: number): string {
  *
  * @param width Columns of the table.
  */
-export function listRules(rules: readonly AnyRule[], format: ReportFormat, width: number): string {
+export function listRules(rules: readonly AnyRule[], format: 'text' | 'json', width: number): string {
   if (format === 'text') return table(rules, width)
   const presets = presetsOf(rules)
   const list = rules.map(({meta: {id, description, severity, fix}}) => ({

@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
 import {type Severity, severities} from '../core/message.js'
-import {type ReportFormat, reportFormats} from '../report/index.js'
 import {type PresetName, presetNames} from '../rule/rule.js'
 import {didYouMean, nearest} from './config/did-you-mean.js'
+import {type FormatFlag, formatFlag} from './format-flag.js'
 import {UsageError} from './usage-error.js'
 
 /** One `--rule id:severity`. */
@@ -22,7 +22,8 @@ export interface Arguments {
   configFile?: string
   preset?: PresetName
   flags: readonly RuleFlag[]
-  format: ReportFormat
+  /** Empty when not given: the terminal and the environment decide. */
+  formats: readonly FormatFlag[]
   quiet: boolean
   /** Infinity when not given. */
   maxWarnings: number
@@ -168,7 +169,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(configFile === undefined ? {} : {configFile}),
     ...(preset === undefined ? {} : {preset: choice('preset', preset, presetNames)}),
     flags: (given.values.get('rule') ?? []).map(ruleFlag),
-    format: choice('format', last('format') ?? 'text', reportFormats),
+    formats: (given.values.get('format') ?? []).map(formatFlag),
     quiet: given.values.has('quiet'),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),
     ...(given.color === undefined ? {} : {color: given.color})

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {type FileReport, report} from '../report/index.js'
+import type {FileReport} from '../report/index.js'
 import type {AnyRule} from '../rule/rule.js'
 import {type ConfigRequest, createConfigResolver} from './config/index.js'
 import {findFiles} from './find-files.js'
@@ -8,9 +8,11 @@ import {ignoreFiles, topOf} from './ignore-files.js'
 import {lintSource} from './lint-source.js'
 import type {Outcome} from './outcome.js'
 import type {Arguments} from './parse-arguments.js'
+import {prepareReports} from './prepare-reports.js'
 import {readSource} from './read-source.js'
 import {readStdin} from './read-stdin.js'
 import {shownPath} from './shown-path.js'
+import type {Surroundings} from './surroundings.js'
 
 /** The part of the arguments that decides which configuration holds. */
 export function configRequest(
@@ -98,12 +100,11 @@ function judge({reports, incomplete}: Linted, maxWarnings: number): Verdict {
 export async function runLint(
   given: Arguments,
   rules: readonly AnyRule[],
-  cwd: string,
-  color: boolean
+  surroundings: Surroundings
 ): Promise<Outcome> {
-  const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, cwd)
+  const reportAll = await prepareReports(given, rules, surroundings)
+  const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd)
   const {exitCode, notes} = judge(linted, given.maxWarnings)
-  const {reports} = linted
-  const output = reports.length === 0 ? '' : await report(reports, given.format, {quiet: given.quiet, color})
-  return {output, notes: [...linted.notes, ...notes], exitCode}
+  const {output, faults} = await reportAll(linted.reports)
+  return {output, notes: [...linted.notes, ...notes, ...faults], exitCode: faults.length > 0 ? 2 : exitCode}
 }

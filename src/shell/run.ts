@@ -3,15 +3,8 @@ import type {AnyRule} from '../rule/rule.js'
 import {didYouMean} from './config/did-you-mean.js'
 import type {Outcome} from './outcome.js'
 import type {Arguments} from './parse-arguments.js'
+import type {Surroundings} from './surroundings.js'
 import {UsageError} from './usage-error.js'
-
-/** Where the command line runs. */
-export interface Surroundings {
-  cwd: string
-  color: boolean
-  /** Columns of what is printed. */
-  width: number
-}
 
 const printed = (output: string): Outcome => ({output, notes: [], exitCode: 0})
 
@@ -26,22 +19,31 @@ function ruleOf(id: string, rules: readonly AnyRule[]): AnyRule {
   throw new UsageError(`unknown rule \`${id}\`${hint}`)
 }
 
+/** How to answer `--rules` and `--explain`: for people or for programs. */
+function answerFormat({command, formats}: Arguments): 'text' | 'json' {
+  const {format, file} = formats.at(-1) ?? {format: 'text'}
+  if ((format === 'text' || format === 'json') && file === undefined) return format
+  throw new UsageError(`\`--${command}\` answers on standard output, as text or json`)
+}
+
 /**
  * Does what a command line asks for. Each part is loaded when it is needed, so that short answers come at once.
  *
  * @throws UsageError, ConfigError
  */
-export async function run(given: Arguments, {cwd, color, width}: Surroundings): Promise<Outcome> {
+export async function run(given: Arguments, surroundings: Surroundings): Promise<Outcome> {
+  const {cwd, width} = surroundings
   if (given.command === 'help') return printed((await import('./help.js')).help)
   if (given.command === 'version') return printed(`${(await import('./version.js')).version()}\n`)
   const {rules} = await import('../../rules/index.js')
-  if (given.command === 'rules') return printed((await import('./list-rules.js')).listRules(rules, given.format, width))
+  if (given.command === 'rules')
+    return printed((await import('./list-rules.js')).listRules(rules, answerFormat(given), width))
   if (given.command === 'explain') {
     const {explain} = await import('./explain.js')
-    return printed(explain(ruleOf(given.subject, rules), rules, given.format, width))
+    return printed(explain(ruleOf(given.subject, rules), rules, answerFormat(given), width))
   }
   const {configRequest, runLint} = await import('./run-lint.js')
-  if (given.command === 'lint') return runLint(given, rules, cwd, color)
+  if (given.command === 'lint') return runLint(given, rules, surroundings)
   const {createConfigResolver} = await import('./config/index.js')
   const config = await createConfigResolver(configRequest(given, rules, cwd)).forFile(resolve(cwd, given.subject))
   return printed(`${JSON.stringify(config.describe(), null, 2)}\n`)

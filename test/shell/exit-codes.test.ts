@@ -35,7 +35,7 @@ test.each<[args: string[], says: string]>([
   [[], 'no files given; try `stet .`'],
   [['--frmat', 'json', '.'], 'unknown option `--frmat`; did you mean `--format`?'],
   [['-z', '.'], 'unknown option `-z`'],
-  [['--format', 'jsn', '.'], 'expected one of text, json, got `jsn`; did you mean `json`?'],
+  [['--format', 'jsn', '.'], 'got `jsn`; did you mean `json`?'],
   [['--format'], '`--format` needs a value'],
   [['--config', '--quiet', '.'], '`--config` needs a value, got the option `--quiet`'],
   [['--quiet=yes', '.'], '`--quiet` takes no value'],

@@ -35,8 +35,10 @@ test('json has place, actual and expected, keys always in the same order', () =>
     'actual',
     'expected',
     'fix',
+    'edit',
     'note',
-    'url'
+    'url',
+    'fingerprint'
   ])
   expect(message.place).toEqual({start: {line: 1, column: 17, offset: 16}, end: {line: 1, column: 24, offset: 23}})
   expect(message).toMatchObject({ruleId: 'repeated-words', severity: 'warning', actual: 'the the', expected: ['the']})

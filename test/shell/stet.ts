@@ -12,9 +12,10 @@ export interface Ended {
   err: string
 }
 
-/** The environment of a child: this one's without what decides colours. */
+/** The environment of a child: this one's without what decides colours and reports. */
 export function environment(more: Record<string, string> = {}): Record<string, string | undefined> {
-  const {NO_COLOR, FORCE_COLOR, ...rest} = process.env
+  const {NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE, CI_PROJECT_DIR, ...rest} =
+    process.env
   return {...rest, ...more}
 }
 
