@@ -4,7 +4,7 @@ import {isBreak} from './is-break.js'
 import {isNoBreak} from './is-no-break.js'
 
 /** How much text on either side of a border is looked at, in UTF-16 units. */
-const reach = 40
+const reach = 64
 
 /** Whether the unit before a border may end a sentence: a final mark, or a closing one after it. */
 const mayEnd = (unit: number): boolean =>
