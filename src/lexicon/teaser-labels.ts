@@ -46,7 +46,8 @@ const front: readonly string[] = [
   String.raw`related(?: ${SUBJECT})?`,
   String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you may also like|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`,
   String.raw`(?:for more|to read more|for more on this)(?:,? (?:read|see|watch|visit|here))?(?: on [^.!?:]{1,30})?`,
-  String.raw`(?:photos?|videos?|galler(?:y|ies)|slideshow|listen|podcast|interactive|infographic|pictures|in pictures|quiz)`
+  String.raw`(?:photos?|videos?|galler(?:y|ies)|slideshow|listen|podcast|interactive|infographic|pictures|in pictures|quiz)`,
+  String.raw`(?:profile|analysis|comment|opinion|explainer|timeline|live|obituary|interview|fact check)(?= ?\|)`
 ]
 
 /** A label, its sign, and the headline it points to: "READ MORE: …", "Related | …". */
@@ -60,11 +61,11 @@ export const frontLabel = new RegExp(
  * as often there, and the sentence is the article's.
  */
 export const playerText =
-  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full [^.!?]{2,60} (?:below|above)[.!:)]*|(?:ad|video|clip|trailer|interview|audio|speech)(?: [^.!?]{2,40})? (?:below|above):)$/iu
+  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full [^.!?]{2,60} (?:below|above)[.!:)]*|(?:ad|video|clip|interview)(?: [^.!?]{2,40})? (?:below|above):)$/iu
 
 /** Sentences that point to other articles: "Check out more stories on our site!", "Read this story in Spanish". */
 export const pointer =
-  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in \p{L}+$/iu
+  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in \p{L}+$|^(?:read|watch|see|listen to) (?:the|our|his|her|their) full [^.!?:,]{3,60}$/iu
 
 /** Labels after the links they belong to. */
 export const closingLabel = /^(?:read|see|view|show|learn) (?:more|now|all|on|full story|the full story)[\s.»›>→…]*$/iu
@@ -87,4 +88,4 @@ export const shareActions: readonly string[] =
 
 /** A whole share bar or button: "Share this story", "Sharing is caring!", "858shares". */
 export const shareBar =
-  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/iu
+  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/iu

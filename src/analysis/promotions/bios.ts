@@ -4,7 +4,7 @@ import type {Line} from './line.js'
 /** Notes on authors are looked for in this many lines at the end. */
 const reach = 80
 
-const isAround = ({shape, score}: Line): boolean => (shape !== 'prose' && shape !== 'summary' ? true : score >= 3)
+const isAround = ({shape, score}: Line): boolean => ((shape !== 'prose' && shape !== 'summary') || score >= 2)
 
 /** "Ann Ray is a … Ben Cole is a …": several authors in one block. */
 const isSeveral = (text: string): boolean =>
@@ -64,10 +64,10 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         shape !== 'button' &&
         !isTitle &&
         score < 2 &&
-        !/^@\w+$|^about (?:the )?author/iu.test(text)
+        !/^@\w+$|^about (?:the )?author|^[\p{L}.' -]{3,40} ?@ ?\w+$/iu.test(text)
       )
         break
-      if (shape === 'name' || isTitle || score >= 2 || /^about/iu.test(text))
+      if (shape === 'name' || isTitle || score >= 2 || /^about|@/iu.test(text))
         for (let at = up; at < index; at++) found.add(at)
     }
   }

@@ -2,7 +2,7 @@ import type {CueKind} from '../../lexicon/promotion-cues.js'
 import {closingLabel} from '../../lexicon/teaser-labels.js'
 import {findBios} from './bios.js'
 import type {Line} from './line.js'
-import {growList, listed, listLength, walls} from './lists.js'
+import {growList, listed, listLength, sharedWords, walls} from './lists.js'
 
 /** Kinds of material that speak to the reader, and may do so over several paragraphs. */
 const speaking: ReadonlySet<CueKind> = new Set([
@@ -62,6 +62,14 @@ function growUp(lines: readonly Line[], at: number, own: (index: number) => void
 const isOpener = ({text, kinds}: Line): boolean =>
   kinds.includes('appeal') && /^(?:an? |dear |before |while |since |now |as )/iu.test(text)
 
+/** Whether a list of links belongs to the article: under a heading, or after a line that ends in a colon and is no label. */
+function isIntroduced(lines: readonly Line[], at: number): boolean {
+  let top = at - 1
+  while (top >= 0 && lines[top]!.link) top--
+  const above = lines[top]
+  return above !== undefined && (above.shape === 'heading' || (/:$/u.test(above.text) && above.score < 3 && !above.label))
+}
+
 /** Whether the evidence of a line is enough alone. */
 const isSeed = (line: Line): boolean =>
   line.score >= (line.words > 60 ? 5 : 3) &&
@@ -81,10 +89,10 @@ export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bi
   markButtons(lines, own)
   markRepeats(lines, own)
   lines.forEach((line, index) => {
-    if (isSeed(line)) {
+    if (isSeed(line) && !(line.link && isIntroduced(lines, index))) {
       own(index)
       if (line.label === 'bare') {
-        if (!growList(lines, index, own) && closingLabel.test(line.text)) growAbove(lines, index, own)
+        if (!closingLabel.test(line.text) || !growAbove(lines, index, own)) growList(lines, index, own)
       } else if (isSpeaking(line)) {
         growSpeech(lines, index, isOpener(line), own)
         growUp(lines, index, own)
@@ -102,13 +110,18 @@ export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bi
   return {owned, bios}
 }
 
-/** Marks the headlines right above a label that closes a list: "Talks to go on / Read more". */
-function growAbove(lines: readonly Line[], at: number, own: (index: number) => void): void {
+/**
+ * Marks the headlines right above a label that closes a list: "Talks to go on / Read more".
+ *
+ * @returns Whether there are any.
+ */
+function growAbove(lines: readonly Line[], at: number, own: (index: number) => void): boolean {
   let from = at
   while (from > 1 && at - from < 8 && listed.has(lines[from - 1]!.shape) && lines[from - 1]!.score < 3) from--
   const above = lines[at - 1]
-  if (from === at || !above || above.shape !== 'headline' || above.words < 5) return
+  if (from === at || !above || above.shape !== 'headline' || above.words < 5) return false
   for (let index = from; index < at; index++) own(index)
+  return true
 }
 
 /** Bars of buttons: three in a row, or two of which one is plainly a button. */
@@ -133,18 +146,13 @@ function markRepeats(lines: readonly Line[], own: (index: number) => void): void
     const line = lines[index]!
     if (line.shape !== 'headline' || line.words < 5) continue
     const back = [1, 2, 3].find(step => lines[index - step]?.text === line.text && index - step > 0)
-    if (back === undefined) continue
+    if (back === undefined || !lines.slice(index - back + 1, index).every(({shape}) => listed.has(shape))) continue
     for (let at = index - back; at <= index; at++) own(at)
     const above = lines[index - back - 1]
     if (above && above.shape !== 'heading' && above.words <= 3 && listed.has(above.shape)) own(index - back - 1)
     const below = lines[index + 1]
-    if (below?.shape === 'summary' && sharedWords(line, below) >= 3) own(index + 1)
+    if (below?.shape === 'name' || (below?.shape === 'summary' && sharedWords(line, below) >= 3)) own(index + 1)
   }
-}
-
-function sharedWords(one: Line, other: Line): number {
-  const known = new Set(one.block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
-  return new Set(other.block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => known.has(stem))).size
 }
 
 /** Weak evidence counts next to strong, and at the end of a page that has strong evidence. */
@@ -164,6 +172,9 @@ function markWeak(lines: readonly Line[], owned: boolean[]): void {
   }
 }
 
+/** Kinds that stand anywhere in a page and say nothing of what is between them. */
+const quiet: ReadonlySet<CueKind> = new Set(['advert', 'teaser'])
+
 /** Closes gaps of lines that say nothing between two promotional ones; at the end of a page a gap may be longer. */
 function bridge(lines: readonly Line[], owned: boolean[]): void {
   let lastProse = -1
@@ -175,9 +186,12 @@ function bridge(lines: readonly Line[], owned: boolean[]): void {
     if (!owned[index]) continue
     const gap = lines.slice(last + 1, index)
     const isTail = last > lastProse
+    const isLoud = last >= 0 && [lines[last]!, lines[index]!].every(({kinds}) => kinds.length > 0 && !kinds.every(kind => quiet.has(kind)))
+    const isBar = gap.filter(({shape}) => shape === 'button').length >= 0.4 * gap.length
     const fits = ({shape}: Line): boolean =>
-      isTail ? listed.has(shape) : shape === 'furniture' || shape === 'button' || shape === 'short'
-    if (last >= 0 && gap.length > 0 && gap.length <= (isTail ? 6 : 2) && gap.every(fits)) {
+      isTail || isLoud ? listed.has(shape) : shape === 'furniture' || shape === 'button' || shape === 'short'
+    const most = isBar ? 12 : isTail || isLoud ? 6 : 2
+    if (last >= 0 && gap.length > 0 && gap.length <= most && gap.every(fits)) {
       for (let at = last + 1; at < index; at++) owned[at] = true
     }
     last = index

@@ -6,10 +6,29 @@ export const listed: ReadonlySet<Line['shape']> = new Set(['headline', 'name', '
 /** Lines no run goes over. */
 export const walls: ReadonlySet<Line['shape']> = new Set(['heading', 'caption', 'byline', 'note'])
 
+const speech = /["”]?\s*\b(?:said|says|told|added|asked)\b/u
+
+const isListed = (line: Line | undefined): boolean =>
+  line !== undefined && (line.link || listed.has(line.shape) || line.score >= 3)
+
+/** A short sentence in a list that goes on with two headlines is a headline of two sentences. */
+function isPassed(lines: readonly Line[], at: number): boolean {
+  const {shape, words, text} = lines[at]!
+  if (shape !== 'summary' || words > 18 || speech.test(text) || /^["“]|:$/u.test(text)) return false
+  return [1, 2].every(step => isListed(lines[at + step]) && lines[at + step]!.words >= 4)
+}
+
+/** How many different word stems two lines share. */
+export function sharedWords(one: Line, other: Line): number {
+  const stems = ({block}: Line): Set<string> => new Set(block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
+  const known = stems(one)
+  return [...stems(other)].filter(stem => known.has(stem)).length
+}
+
 /** How many lines from `from` on belong to the list under a label. */
 export function listLength(lines: readonly Line[], from: number): number {
   let end = from
-  while (end < lines.length && (lines[end]!.link || listed.has(lines[end]!.shape) || lines[end]!.score >= 3)) end++
+  while (end < lines.length && (isListed(lines[end]!) || isPassed(lines, end))) end++
   if (end === lines.length || end === from) return end - from
   // A short last line over a paragraph is the subhead of what follows.
   const last = lines[end - 1]!
@@ -35,7 +54,6 @@ const person = new Set(['our', 'your', 'you', 'we'])
 const isLastTeaser = (line: Line): boolean =>
   line.words <= 14 || (line.words <= 40 && line.block.words.some(({normal}) => person.has(normal)))
 
-const speech = /["”]?\s*\b(?:said|says|told|added|asked)\b/u
 
 /** Whether a line is a sentence of a summary, or news: only its neighbours tell. */
 const isSentence = ({shape, score, text}: Line): boolean =>
@@ -50,13 +68,16 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
   let headlines = 0
   let sentences = 0
   let after = 0
+  let joined = 0
   let before: Line | undefined
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     const {shape, words, text} = line
     if (walls.has(shape) && shape !== 'heading' && line.score < 3) continue
     if (shape === 'heading') return false
-    if (isSentence(line)) {
+    if (isSentence(line) && before?.shape === 'headline' && words <= 90 && sharedWords(before, line) >= 3) {
+      headlines++
+    } else if (isSentence(line)) {
       const isLed = before !== undefined && !isSentence(before)
       if (
         !isLed ||
@@ -70,6 +91,7 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
       after = 0
     } else {
       open++
+      if (fused.test(text)) joined++
       if (fused.test(text) || (shape === 'headline' && words >= 5)) {
         headlines++
         after++
@@ -78,6 +100,7 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
     before = line
   }
   if (sentences === 0) return open >= 2
+  if (joined >= 2 && sentences <= joined) return true
   return (sentences >= 2 && sentences >= 0.5 * headlines && open >= sentences) || (after >= 2 && open >= sentences)
 }
 

@@ -1,0 +1,36 @@
+import {shareActions, shareBar, shareNames} from '../../lexicon/teaser-labels.js'
+
+const networks = new Set(shareNames)
+const actions = new Set(shareActions)
+const sharing: ReadonlySet<string> = new Set(['share', 'tweet', 'pin', 'shares'])
+const runTogether = ['facebook', 'twitter', 'instagram', 'pinterest', 'youtube', 'linkedin', 'whatsapp', 'email', 'reddit']
+
+/** Whether a block of a few words is nothing but a network's name or an action of a share bar: "Facebook", "Email". */
+export function isButton(text: string): boolean {
+  if (text.length > 60 || /[.!?]$/u.test(text)) return false
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}+.]+/u)
+    .filter(Boolean)
+    .map(word => word.replace(/\.$/u, ''))
+  return words.length > 0 && words.every(word => networks.has(word) || actions.has(word) || word === 'us' || word === 'social')
+}
+
+/** Whether a text is a whole share bar, or plainly one of its buttons: "Share this story", "Share Tweet Email". */
+export function isShareBar(text: string): boolean {
+  if (text.length > 120) return false
+  if (shareBar.test(text)) return true
+  if (/\.$/u.test(text)) return false
+  const words = text
+    .toLowerCase()
+    .split(/[\s|,•·/]+/u)
+    .filter(word => /\p{L}/u.test(word))
+  if (words.length >= 2 && words.every(word => networks.has(word) || actions.has(word))) {
+    return words.some(word => networks.has(word) || sharing.has(word))
+  }
+  // "FacebookTwitterPinterestEmail": a bar whose buttons were run together.
+  const whole = words.join('')
+  let rest = whole
+  for (const network of runTogether) rest = rest.replace(network, '')
+  return whole.length < 90 && whole.length - rest.length >= 14 && rest.length <= 8
+}
