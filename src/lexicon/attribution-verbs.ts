@@ -23,15 +23,15 @@ export interface VerbEntry {
 
 const lemmas: Record<VerbClass, string> = {
   say: `say tell report announce note suggest indicate conclude write argue claim warn testify tweet acknowledge insist state
-    predict estimate confirm concede assert contend maintain allege remark reply respond retort quip reiterate stress
+    predict estimate confirm concede assert contend  allege remark reply respond retort quip reiterate stress
     emphasize emphasise disclose admit deny caution complain comment declare explain imply inform joke lament mention muse
-    observe opine proclaim promise pledge quote recount remind repeat rejoin riposte rebut scoff shout tease urge
+    observe opine proclaim promise pledge quote recount remind  rejoin riposte rebut scoff shout tease urge
     vow whisper yell assure attest aver bemoan blog bluster brag calculate chide concur confess confide cry decry demur
     dispute elaborate email e-mail enthuse exclaim forecast gripe grumble grouse guess hint inquire intone lecture mutter
     narrate project prophesy protest quibble retweet scream speculate stipulate surmise theorize theorise
     underline underscore wail weigh-in whine deadpan crow gush chant counsel marvel analyze analyse chirp croak rant rave
     rail sigh snarl sneer reaffirm refute rejoice reveal`,
-  clause: `add realize realise know threaten continue swear ask answer begin conclude counter interject interrupt offer point-out laugh smile nod disagree wonder
+  clause: `add maintain repeat realize realise know threaten continue swear ask answer begin conclude counter interject interrupt offer point-out laugh smile nod disagree wonder
     press post read signal explode fire-back go-on chime-in sum-up cut-in hold hear learn discuss charge advise
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
     relate guarantee reason certify recall recite boast murmur`,

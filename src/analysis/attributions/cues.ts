@@ -253,7 +253,7 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
     )
   }
   if (entry.form === 'past' || entry.form === 'participle') {
-    if (before && !apart && articles.has(before.normal)) return false
+    if (before && !apart && (articles.has(before.normal) || /^(?:of|with|by|in|for|to|from|on|at|into|about|and|its|their)$/u.test(before.normal)) && !(before.normal === 'and')) return false
     if (before && beForms.has(before.normal)) return next?.normal === 'by'
     if (before && !apart && next?.normal === 'by') return true
     if (
@@ -430,7 +430,7 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   }
   if (
     (entry.lemma === 'call' || entry.lemma === 'describe') &&
-    (end < whole.firstWord || end < index - 1 || /[,;:—–(]/u.test(gap))
+    (end < whole.firstWord || end < index - 1 || /[,;:—–(]/u.test(gap) || (source?.kind !== 'name' && source?.kind !== 'pronoun'))
   )
     return undefined
   if (entry.class === 'clause' && !takesClause(scan, index) && !(entry.lemma === 'charge' && chargesWith(scan, index)))
@@ -556,76 +556,67 @@ function prepositionCue(scan: Scan, first: number, last: number, type: CueType):
   return {...base, covers}
 }
 
-const evidencePrepositions: ReadonlySet<string> = new Set(
-  'in from by on under per based citing through via among'.split(' ')
-)
-const lawNouns: ReadonlySet<string> = new Set(
-  'plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget'.split(' ')
-)
-const weakIn: ReadonlySet<string> = new Set(
-  'poll polls polling survey surveys report reports study statement interview analysis review filing filings audit census letter memo email tweet testimony document documents records estimate estimates tally count affidavit indictment complaint lawsuit paper assessment briefing release surveyed pollster tracker transcript data results article average averages'.split(
-    ' '
-  )
-)
-const underNouns = lawNouns
-const onNouns: ReadonlySet<string> = new Set(
-  'poll polls survey surveys data analysis estimates report records documents statistics figures'.split(' ')
-)
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
+
+const lawNouns = set('plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget')
+
+const paperNouns = set(`poll polls polling survey surveys report reports study statement interview analysis review filing filings audit
+  census letter memo email tweet testimony document documents records estimate estimates tally count affidavit indictment complaint
+  lawsuit paper assessment briefing release pollster tracker transcript data results article average averages`)
+
+const countNouns = set('poll polls survey surveys data analysis estimates report records documents statistics figures')
+
+/** "In the poll", "under the plan", "citing records": which nouns make a source of which preposition. */
+const evidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', paperNouns],
+  ['under', lawNouns],
+  ['per', documentNouns],
+  ['citing', documentNouns],
+  ['from', countNouns],
+  ['by', countNouns],
+  ['based', countNouns],
+  ['via', countNouns],
+  ['through', countNouns]
+])
+
+/** Words that end the look-out for the noun, but for the very first. */
+const phraseBreaks = set('in by for with and to at is was were are has have')
 
 /** "In the poll", "by the bureau's count", "based on returns": a preposition and, a few words on, a noun for a document. */
-function evidenceCue(scan: Scan, index: number): Cue | undefined {
+function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string>): Cue | undefined {
   const {words, block} = scan
-  const {normal, sentence} = words[index]!
-  const whole = block.sentences[sentence]!
-  let at = index + 1
-  if (normal === 'based' || normal === 'through') {
-    if (normal === 'based' && words[at]?.normal !== 'on') return undefined
-    if (normal === 'based') at++
-  }
-  const wanted =
-    normal === 'in'
-      ? weakIn
-      : normal === 'under'
-        ? underNouns
-        : normal === 'on'
-          ? undefined
-          : normal === 'per' || normal === 'citing'
-            ? documentNouns
-            : onNouns
-  if (wanted === undefined) return undefined
-  let prior = words[index]!
-  for (let step = 0; step < 9; step++, at++) {
+  const {normal, sentence, start} = words[index]!
+  if (normal === 'based' && words[index + 1]?.normal !== 'on') return undefined
+  const from = index + (normal === 'based' ? 2 : 1)
+  for (let at = from; at < from + 9; at++) {
     const word = words[at]
     if (!word || word.sentence !== sentence) return undefined
-    if (step > 0 && /[,;:()"“]|\s-\s|—|–/u.test(scan.gap(at))) return undefined
-    if (
-      step > 0 &&
-      (clauseStart.has(word.normal) ||
-        (/^(?:in|by|for|with|and|to|at|is|was|were|are|has|have)$/u.test(word.normal) && step > 1))
-    )
-      return undefined
-    if (
-      wanted.has(word.normal) &&
-      !(words[at + 1]?.normal && documentNouns.has(words[at + 1]!.normal) && scan.gap(at + 1) === ' ')
-    ) {
-      if (normal === 'by' && !/'s$/u.test(prior.normal)) return undefined
-      const source = readSource(scan, index + 1, at)
-      return {
-        block,
-        sentence,
-        type: 'evidence',
-        start: words[index]!.start,
-        end: word.end,
-        first: index,
-        last: at,
-        ...(source && {source}),
-        covers: [{start: whole.start, end: whole.end}]
-      }
+    const step = at - from
+    if (step > 0 && (clauseStart.has(word.normal) || /[,;:()"“]|\s-\s|—|–/u.test(scan.gap(at)))) return undefined
+    if (step > 1 && phraseBreaks.has(word.normal)) return undefined
+    const compound = documentNouns.has(words[at + 1]?.normal ?? '') && scan.gap(at + 1) === ' '
+    if (!nouns.has(word.normal) || compound) continue
+    if (normal === 'by' && !words[at - 1]!.normal.endsWith("'s")) return undefined
+    // "He leads in national polls": which?
+    if (/^(?:poll|survey)s$/u.test(word.normal) && !named.has(words[from]!.normal)) return undefined
+    const source = readSource(scan, index + 1, at)
+    const {start: begin, end} = block.sentences[sentence]!
+    return {
+      block,
+      sentence,
+      type: 'evidence',
+      start,
+      end: word.end,
+      first: index,
+      last: at,
+      ...(source && {source}),
+      covers: [{start: begin, end}]
     }
-    prior = word
   }
   return undefined
 }
+
+const named = set('the these those both two three four five several its their our exit separate multiple')
 
 const intentNouns: ReadonlySet<string> = new Set(
   'plan plans bill law rule rules budget legislation proposal proposals pledge pledges promise promises vow vows decision call calls offer bid demand demands request goal commitment agreement intention'.split(
@@ -750,7 +741,7 @@ export function cuesOf(block: Block, inside: Uint8Array): readonly Cue[] {
 const triggers: ReadonlySet<string> = new Set([
   ...attributionVerbs.keys(),
   ...particleVerbs.keys(),
-  ...evidencePrepositions,
+  ...evidence.keys(),
   ...sayingNouns,
   ...intentNouns,
   'according'
@@ -774,6 +765,7 @@ function cueAt(scan: Scan, index: number): Cue | undefined {
   ) {
     return prepositionCue(scan, index, index, 'preposition')
   }
-  if (evidencePrepositions.has(normal)) return evidenceCue(scan, index)
+  const nouns = evidence.get(normal)
+  if (nouns) return evidenceCue(scan, index, nouns)
   return sayingNouns.has(normal) || intentNouns.has(normal) ? nounCue(scan, index) : undefined
 }
