@@ -8,7 +8,7 @@ import {wordSequence} from './word-sequence.js'
 export interface Clause {
   /** Index of its sentence among the sentence spans. */
   span: number
-  /** Indexes into the word sequence, `to` exclusive: without leading subordinator, conjunction and final punctuation. */
+  /** Indexes into the word sequence, `to` exclusive: without subordinator, conjunctions at its ends and final punctuation. */
   from: number
   to: number
   /** Whether it stands after "who" or "which", and says of which one, not what happened. */
@@ -16,32 +16,49 @@ export interface Clause {
 }
 
 const subordinators = new Set(['that', 'although', 'though', 'because', 'which', 'who', 'but'])
-const leading = new Set(['and', 'or', 'so', 'yet', 'nor'])
+const relatives = new Set(['which', 'who'])
+const conjunctions = new Set(['and', 'or', 'so', 'yet', 'nor'])
 const mark = /[;:,—–()]|\s--?\s/u
+
+type Kind = 'subordinator' | 'relative' | 'speech' | 'conjunction'
+
+function kindOf(normal: string): Kind | undefined {
+  if (relatives.has(normal)) return 'relative'
+  if (subordinators.has(normal)) return 'subordinator'
+  if (speechVerbs.has(normal)) return 'speech'
+  return conjunctions.has(normal) ? 'conjunction' : undefined
+}
 
 /** The clauses of each sentence, in order. Every word but subordinators is in one; most clauses say little. */
 export const clauses = memo((tree: Article): readonly Clause[] => {
-  const {words} = wordSequence(tree)
+  const {words, ids} = wordSequence(tree)
+  const kinds: (Kind | undefined)[] = []
+  for (let at = 0; at < ids.length; at++) if (ids[at] === kinds.length) kinds.push(kindOf(words[at]!.normal))
+  const kindAt = (at: number): Kind | undefined => kinds[ids[at]!]
+
   const found: Clause[] = []
   sentenceSpans(tree).forEach(({block, from, to}, span) => {
     let start = from
     let isRelative = false
-    const close = (end: number, next: number): void => {
-      while (start < end && leading.has(words[start]!.normal)) start++
-      if (start < end) found.push({span, from: start, to: end, isRelative})
-      isRelative = false
+    const close = (end: number, next: number, opensRelative: boolean): void => {
+      let last = end
+      while (start < last && kindAt(start) === 'conjunction') start++
+      while (start < last && kindAt(last - 1) === 'conjunction') last--
+      if (start < last) found.push({span, from: start, to: last, isRelative})
+      isRelative = opensRelative
       start = next
     }
     for (let at = from; at < to; at++) {
-      const {start: begin, normal} = words[at]!
-      const before = at > from ? words[at - 1]!.end : begin
-      if (begin - before > 1 && mark.test(block.text.slice(before, Math.min(begin, before + 8)))) close(at, at)
-      if (subordinators.has(normal)) {
-        close(at, at + 1)
-        isRelative = normal === 'who' || normal === 'which'
-      } else if (speechVerbs.has(normal)) close(at + 1, at + 1)
+      if (at > from) {
+        const before = words[at - 1]!.end
+        const {start: begin} = words[at]!
+        if (begin - before > 1 && mark.test(block.text.slice(before, Math.min(begin, before + 8)))) close(at, at, false)
+      }
+      const kind = kindAt(at)
+      if (kind === 'subordinator' || kind === 'relative') close(at, at + 1, kind === 'relative')
+      else if (kind === 'speech') close(at + 1, at + 1, false)
     }
-    close(to, to)
+    close(to, to, false)
   })
   return found
 })

@@ -72,7 +72,7 @@ function coordinated(sequence: WordSequence): DoubledPhrase[] {
   const found: DoubledPhrase[] = []
   for (let at = 1; at < words.length - 1; at++) {
     const {normal} = words[at]!
-    if (normal !== 'or' && normal !== 'and') continue
+    if ((normal !== 'or' && normal !== 'and') || ids[at - 1] === ids[at]) continue
     for (let length = Math.min(longestCoordinate, at, words.length - 1 - at); length > 0; length--) {
       let same = 0
       while (same < length && ids[at - length + same] === ids[at + 1 + same]) same++

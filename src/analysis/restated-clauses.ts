@@ -34,11 +34,11 @@ const longest = {clause: 48, sentence: 160}
 const places = 24
 
 /** A head without a role of its own: no final mark, or capitals throughout. */
-function isHead({text, words}: Block): boolean {
+const isHead = memo(({text, words}: Block): boolean => {
   if (!/[.!?…]["'”’)\]]*$/u.test(text.slice(-6))) return true
   const capitals = words.filter(word => /^\p{Lu}/u.test(word.text)).length
   return words.length < 24 && capitals > 0.6 * words.length
-}
+})
 
 /**
  * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same order, near
@@ -58,18 +58,25 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   })
   for (const clause of all) clausesOf[clause.span]!.push(clause)
 
-  /** Places of each stem before the sentence at hand, in order. */
-  const seen = new Map<number, number[]>()
+  /** First places of each stem before the sentence at hand, in order, and how often it stands there. */
+  const seen: number[][] = []
+  const times = new Int32Array(stems.length)
   let filled = 0
   const fillUpTo = (word: number): void => {
     for (; filled < word; filled++) {
       const stem = stemAt(filled)
-      const known = seen.get(stem)
       if (stem < 0) continue
-      if (!known) seen.set(stem, [filled])
-      else if (known.length < places) known.push(filled)
+      if (times[stem]!++ === 0) seen[stem] = [filled]
+      else if (times[stem]! <= places) seen[stem]!.push(filled)
     }
   }
+
+  /** The stems of a sentence, made for those that are looked at. */
+  const stemsOf = memo(({from, to}: SentenceSpan): ReadonlySet<number> => {
+    const own = new Set<number>()
+    for (let at = from; at < to; at++) own.add(stemAt(at))
+    return own
+  })
 
   const isQuoted = ({block}: SentenceSpan, from: number, to: number): boolean =>
     hasQuotation(tree, {block, start: words[from]!.start, end: words[to - 1]!.end})
@@ -141,23 +148,20 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
 
   const find = (clause: Clause, order: readonly number[]): RestatedClause | undefined => {
     const {block} = spans[clause.span]!
-    let rarest: readonly number[] = []
-    for (const stem of order) {
-      const known = seen.get(stem)
-      if (!known) return undefined
-      if (rarest.length === 0 || known.length < rarest.length) rarest = known
-    }
+    if (order.some(stem => times[stem] === 0)) return undefined
+    const byRarity = [...order].sort((a, b) => times[a]! - times[b]!)
     const size = clause.to - clause.from
     const width = size * widest
     const negations = negationsIn(clause.from, clause.to)
     const own = figuresIn(clause.from, clause.to)
     let best: RestatedClause | undefined
     let previous = -1
-    for (const place of rarest) {
+    for (const place of seen[byRarity[0]!]!) {
       const span = spanOf[place]!
       const earlier = spans[span]!
       if (span === previous || earlier.block === block || earlier.to - earlier.from > longest.sentence) continue
       previous = span
+      if (!byRarity.every(stem => stemsOf(earlier).has(stem))) continue
       if (mayRepeat(earlier.block) || isHead(earlier.block)) continue
       const last = Math.min(earlier.to, place + width)
       for (let from = Math.max(earlier.from, place - width); from < last; from++) {
