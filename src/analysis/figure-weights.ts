@@ -102,6 +102,7 @@ function weigh(figure: Figure): Weight | undefined {
     return 'estimate'
   }
   if (casualty && !definite && !isElection(figure)) return 'claim'
+  if (casualty && definite && head !== undefined) return 'figure'
   if (head === undefined || value < 10 || (definite && value < 100)) return undefined
   return 'figure'
 }

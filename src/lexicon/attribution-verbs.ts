@@ -42,7 +42,7 @@ const lemmas: Record<VerbClass, string> = {
     imagine understand envision envisage foresee seek aim demand request require order allow call-for ask-for push-for press-for lobby-for look-to commit oppose support favor favour
     advocate recommend prefer agree reckon mandate authorize authorise mull contemplate wish dream`,
   object: `cite tout blame accuse criticize criticise blast slam mock attack condemn denounce praise applaud hail champion condemn
-    defend dismiss reject refer-to point-to allude-to reference invoke highlight question challenge
+    defend dismiss reject refer-to point-to allude-to reference invoke highlight question
     lambaste ridicule bash deride mourn credit thank ascribe attribute endorse extol laud hype deplore knock call describe talk-about speak-of speak-about boast-of boast-about brag-about complain-about complain-of warn-of warn-about joke-about`
 }
 

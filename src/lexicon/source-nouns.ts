@@ -41,6 +41,6 @@ export const institutionNouns =
 export const sayingNouns =
   set(`claim claims assertion assertions estimate estimates warning warnings statement allegation allegations
   accusation accusations announcement prediction predictions promise pledge vow projection projections forecast forecasts argument arguments
-  contention question questions quote suggestion acknowledgment acknowledgement admission declaration testimony complaint reminder insistence
+  contention question questions quote suggestion acknowledgment acknowledgement admission declaration testimony complaint reminder insistence emphasis
   boast remark remarks comment comments conclusion finding findings report reports proposal proposals call calls demand demands
   word words belief view opinion notion concern concerns fear fears hope hopes expectation expectations rumor rumors rumours`)

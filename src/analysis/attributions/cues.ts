@@ -178,6 +178,7 @@ function takesClause(scan: Scan, verb: number): boolean {
   const to = block.sentences[sentence]!.lastWord
   if (hasQuote(scan.gap(verb + 1)) || hasQuote(scan.gap(verb))) return true
   if (words[verb + 1]?.normal === 'that' || words[next]?.normal === 'that') return true
+  if (scan.text.endsWith(':') && sentence === block.sentences.length - 1) return true
   const subject = subjectEnd(scan, verb)
   const apart =
     subject < block.sentences[sentence]!.firstWord || /[,"”—–]|''|--/u.test(scan.gap(subjectStart(scan, subject)))
@@ -440,6 +441,9 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   const leading = scan.gap(from)
   const offset = from > whole.firstWord && /[,"”—–(]|--|\s-\s/u.test(leading)
   const medial = next < whole.lastWord && /^\s*(?:,|--|—|–|\)|-\s)/u.test(scan.gap(next)) && offset
+  // "The chambers that responded", "the firm which pledged".
+  const relative = /^(?:who|which|that)$/u.test(words[end]?.normal ?? '')
+  if (relative && next >= whole.lastWord && !offset) return undefined
   if (final && offset) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
@@ -467,7 +471,7 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   const covers = [{start: word.end, end: reachOf(scan, last, entry, words[end]?.normal ?? '')}]
   const leaned = /^\s*$/u.test(leading) ? numberBefore(scan, from, whole.firstWord) : undefined
   if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
-  if (/^as$/u.test(words[from - 1]?.normal ?? '')) covers.unshift({start: whole.start, end: words[from]!.start})
+  if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show')) covers.unshift({start: whole.start, end: words[from]!.start})
   return {...base, ...(source && {source}), covers}
 }
 
@@ -493,7 +497,7 @@ function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, sub
   const {end} = block.sentences[words[verb]!.sentence]!
   const rest = text.slice(words[verb]!.end, end)
   if (entry.class !== 'object' && entry.class !== 'stance') return end
-  if (subject === 'who' || subject === 'which' || entry.lemma === 'call' || entry.lemma === 'describe') {
+  if (subject === 'who' || subject === 'which' || subject === 'that' || entry.lemma === 'call' || entry.lemma === 'describe') {
     const comma = rest.indexOf(', ')
     if (comma > 0) return words[verb]!.end + comma
   }

@@ -35,6 +35,15 @@ function goesOn(anchor: Anchor | undefined, figure: Figure): boolean {
   return same && apart === 0 && anchor.age <= 1
 }
 
+/** "A poll had him at 4 percent": one survey, said to be one. */
+function namesPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean {
+  for (let at = firstWord; at < lastWord; at++) {
+    const {normal} = words[at]!
+    if ((normal === 'poll' || normal === 'survey') && words[at + 1]?.normal !== 'numbers' && words[at - 1]?.normal !== 'to') return true
+  }
+  return false
+}
+
 /** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
 
 const resultWords: ReadonlySet<string> = new Set('won lost swept defeated carried beat finished took'.split(' '))
@@ -83,12 +92,13 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
       const own = cues.filter(cue => cue.sentence === sentence.index && cue.type !== 'label' && cue.type !== 'bracket')
       const here = all.filter(figure => figure.sentence === sentence.index)
       const kinds = new Set<FigureKind>()
+      const polled = here.length > 0 && namesPoll(block, sentence)
       for (const figure of here) {
         const quoted = quotes.some(({start, end}) => start <= figure.start && figure.end <= end)
-        let how: Sourcing = cues.some(cue => reaches(cue, figure)) ? 'sentence' : quoted ? 'quotation' : 'none'
+        let how: Sourcing = cues.some(cue => reaches(cue, figure)) || (polled && family(figure.kind) === 'percent') ? 'sentence' : quoted ? 'quotation' : 'none'
         const open =
           own.length === 0 ||
-          (anchor?.survey === true && !own.some(cue => cue.source?.kind === 'name' || cue.source?.kind === 'pronoun'))
+          (anchor?.survey === true && own.every(cue => cue.verb?.class === 'stance' || cue.verb?.class === 'object'))
         if (how === 'none' && led) how = 'carried'
         if (how === 'none' && open && goesOn(anchor, figure) && !(anchor?.survey && tellsResult(block, sentence)))
           how = 'carried'
@@ -101,6 +111,7 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
           survey:
             own.some(cue => cue.source?.kind === 'survey') ||
             (kinds.has('percent') && mentionsPoll(block, sentence)) ||
+            (anchor?.survey === true && anchor.age <= 2 && own.some(cue => cue.source?.kind === 'document')) ||
             (anchor?.survey === true &&
               anchor.age <= 2 &&
               kinds.has('percent') &&

@@ -1,6 +1,5 @@
 import type {Block} from '../../core/block.js'
 import {months} from '../../lexicon/numbers.js'
-import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {durations, labels, measures, streets, votes} from '../../lexicon/units.js'
 import type {FigureKind} from '../figures.js'
 import type {Amount} from './amount.js'
@@ -53,6 +52,8 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (durationRest.test(glued)) return 'duration'
   if (measureRest.test(glued)) return 'measure'
   if (clockRest.test(glued)) return 'time'
+  // "54and", "8FtYo": letters that belong to nothing.
+  if (glued !== '' && !amount.scaled && digits !== '' && /^\p{L}/u.test(text.slice(amount.start + digits.length, amount.start + digits.length + 1))) return 'label'
   if (digits !== '') {
     if (
       /^\d\d?:\d\d/u.test(text.slice(amount.start, amount.start + 5)) ||
@@ -92,7 +93,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
     return (head && (durations.has(head.normal) ? 'duration' : undefined)) || 'score'
   }
   if (/^(?:1[5-9]|20)\d\d$/u.test(digits) && glued === '') {
-    if (!(head && (hedged || peopleNouns.has(head.normal)) && head.index === amount.last + 1)) return 'year'
+    if (!(head && hedged && head.index === amount.last + 1)) return 'year'
   }
   if (head && durations.has(head.normal)) {
     if (words[head.index + 1]?.normal === 'old') return 'age'
