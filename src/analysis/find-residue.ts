@@ -5,7 +5,8 @@ import {
   residueOpener,
   residuePhrase,
   residueToken,
-  residueWords
+  residueWords,
+  speakers
 } from '../lexicon/ai-residue.js'
 
 /** A stretch of a block that a text generator left. */
@@ -16,6 +17,21 @@ export interface Residue {
   words: string
   /** Whether it is a mark that can be taken out without loss. */
   isToken: boolean
+}
+
+/** What every mark has; nothing else is looked at in a block without. */
+const tokenHints = /oaicite|turn\d|\[cite|【|utm_source|[\uE000-\uF8FF]|\[span|\[web|attached_file/
+
+/** Whether a block has a word that all phrases want, and someone who says I or speaks to you. */
+function isCandidate({words}: Block): boolean {
+  let isHinted = false
+  let isSpoken = false
+  for (const {normal} of words) {
+    isHinted ||= residueWords.has(normal)
+    isSpoken ||= speakers.has(normal)
+    if (isHinted && isSpoken) return true
+  }
+  return false
 }
 
 /** Longest stretch of a block that phrases are looked for in: they are at its start and its end. */
@@ -44,11 +60,12 @@ function isReported(text: string, start: number, end: number, from: number, to: 
  */
 export function findResidue(block: Block, masked: string, extra: readonly string[]): Residue[] {
   const found: Residue[] = []
-  for (const match of block.text.matchAll(residueToken)) {
-    found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
+  if (tokenHints.test(block.text)) {
+    for (const match of block.text.matchAll(residueToken)) {
+      found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
+    }
   }
-  const isCandidate = block.words.some(({normal}) => residueWords.has(normal))
-  if (!isCandidate && extra.length === 0) return found
+  if (!isCandidate(block) && extra.length === 0) return found
   const text = masked.replaceAll('’', "'")
   let last = -1
   const add = (at: number, length: number): void => {

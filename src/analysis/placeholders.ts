@@ -21,6 +21,9 @@ const pending = /(?<=\b(?:at|in|on|by|for|with|from|near|against) )(?:TBD|TBC|TB
 const quantity =
   /^ ?(?:percent|per cent|%|million|billion|trillion|people|years?|days?|hours?|minutes?|points?|votes?|dollars?|euros?|pounds?|miles?|kilomet)/iu
 
+/** What every placeholder but dummy copy has; nothing else is looked at in a block without. */
+const hints = /[[{<]|%[sd]|TK|tktk|TODO|FIXME|XX|xx|[$£€][Xx]|YY|\?\?\?|TB[ACD]|^[Uu]ntitled|^UNTITLED/u
+
 /** Text that is in a line of a schedule, not in a sentence. */
 const isSentence = (text: string): boolean => /[.!?]["”')]*$/u.test(text)
 
@@ -100,6 +103,8 @@ export function findPlaceholders(
   extra: readonly string[]
 ): Stretch[] {
   const {text} = block
+  const hasDummy = block.words.some(({normal}) => dummyWords.has(normal) || normal.startsWith('asdf'))
+  if (!hasDummy && extra.length === 0 && !hints.test(text)) return []
   const found: Stretch[] = []
   const add = (start: number, end: number): void => {
     found.push({start, end})
@@ -121,7 +126,7 @@ export function findPlaceholders(
   }
   if (text.includes('???')) each(asks, (start, end) => !isSpoken(start, end))
   if (text.includes('TB') && isSentence(text)) each(pending, () => true)
-  if (block.words.some(({normal}) => dummyWords.has(normal) || normal.startsWith('asdf'))) each(dummy, () => true)
+  if (hasDummy) each(dummy, () => true)
   if (/^untitled(?: document)?$/iu.test(text)) add(0, text.length)
   for (const phrase of extra) addAll(text, phrase, add)
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -11,7 +11,7 @@ const PIECE = String.raw`(?:article|draft|version|rewrite|rewritten|revision|sum
 const openers: readonly string[] = [
   String.raw`(?:certainly|sure(?: thing)?|of course|absolutely|definitely|great question|no problem|happy to help|gladly)\s?!\s*(?:here(?:'s| is| are)|i(?:'ll| will| can|'d)|let me|below)\b[^.!?\n]{0,120}`,
   String.raw`(?:certainly|sure(?: thing)?|of course|absolutely|definitely|gladly)[,.—–-]+\s*(?:here(?:'s| is| are)|below is|i(?:'ve| have) (?:written|drafted|rewritten|prepared|revised)) (?:[^.!?\n]{0,60}\b)?${PIECE}\b`,
-  String.raw`(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:\p{L}+[ -]){0,3}?(?:revised|polished|rewritten|shortened|improved|edited|condensed|cleaned-up|updated|refined|expanded|corrected|professional|concise|seo-optimi[sz]ed|\d{2,4}-word) (?:\p{L}+[ -]){0,4}?${PIECE}\b`,
+  String.raw`(?:here(?:'s| is)|below is) (?:a|an|the|your|my) (?:[a-zà-ÿ]+[ -]){0,3}?(?:revised|polished|rewritten|shortened|improved|edited|condensed|cleaned-up|updated|refined|expanded|corrected|professional|concise|seo-optimi[sz]ed|\d{2,4}-word) (?:[a-zà-ÿ]+[ -]){0,4}?${PIECE}\b`,
   String.raw`here(?:'s| is) (?:a|an|the|your) ${PIECE} (?:you (?:requested|asked for)|based on (?:your|the (?:information|details|prompt|text) (?:you )?provided))\b`,
   String.raw`i(?:'m| am) sorry,? but i (?:can't|cannot|am unable to|'m unable to|am not able to) (?:assist|help|fulfil|fulfill|comply|provide|generate|create|write|access|browse)\b`,
   String.raw`i apologi[sz]e for (?:the|any) (?:confusion|oversight|mistake|misunderstanding)(?: in my)?\b`,
@@ -20,8 +20,8 @@ const openers: readonly string[] = [
 
 /** Words anywhere in a block. */
 const anywhere: readonly string[] = [
-  String.raw`as an? (?:artificial intelligence|ai)(?: language| text)?(?:[- ]?(?:powered|based))? (?:model|assistant|chatbot|system)?(?=,? ?(?:(?:developed|trained|created) by \p{L}{1,20},? ?)?(?:i|my)\b)`,
-  String.raw`as a large language model(?=,? ?(?:(?:developed|trained|created|made) by \p{L}{1,20},? ?)?(?:i|my)\b)`,
+  String.raw`as an? (?:artificial intelligence|ai)(?: language| text)?(?:[- ]?(?:powered|based))? (?:model|assistant|chatbot|system)?(?=,? ?(?:(?:developed|trained|created) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
+  String.raw`as a large language model(?=,? ?(?:(?:developed|trained|created|made) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
   String.raw`as an? ai language model\b`,
   String.raw`i(?:'m| am) (?:just |only |simply )?an? (?:ai|artificial intelligence)(?: language)? ?(?:model|assistant|chatbot)?\b(?=,| and| so| without|\.| created| trained| developed)`,
   String.raw`my (?:knowledge cut-?off|training data|last knowledge update)\b`,
@@ -31,7 +31,7 @@ const anywhere: readonly string[] = [
   String.raw`i (?:don't|do not|cannot|can't) have (?:access to )?(?:real-time|live|current|up-to-date) (?:information|data|access|news|internet)\b`,
   String.raw`i (?:don't|do not) have (?:personal (?:opinions|beliefs|experiences|feelings)|the ability to (?:browse|access))\b`,
   String.raw`(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|additional|more|adjustments|changes|a different)|you (?:need|want) (?:me to|any (?:further|more|additional|other|changes|adjustments|revisions|edits))|there(?:'s| is) anything else)\b`,
-  String.raw`would you like me to (?:\p{L}+ ){0,12}?(?:this|it|the (?:${PIECE}|tone|text)|more|another|an?|any|further)\b`,
+  String.raw`would you like me to (?:[a-zà-ÿ]+ ){0,12}?(?:this|it|the (?:${PIECE}|tone|text)|more|another|an?|any|further)\b`,
   String.raw`(?:do you want|shall|should) (?:me to|i) (?:rewrite|expand|shorten|revise|polish|format|condense|draft|tighten) (?:this|it|the)\b`,
   String.raw`i hope this (?:helps|meets your (?:needs|expectations|requirements)|is helpful|article (?:meets|helps)|email finds you well)\b`,
   String.raw`feel free to (?:adjust|modify|edit|customi[sz]e|tweak|adapt|reach out if you (?:need|have)|let me know|ask if|replace the|change (?:the|any))\b`,
@@ -43,14 +43,22 @@ const anywhere: readonly string[] = [
   String.raw`\[(?:continue|rest) (?:of|with) (?:the )?(?:${PIECE})[^\]]{0,40}\]`
 ]
 
-export const residueOpener = new RegExp(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'iu')
-export const residuePhrase = new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${anywhere.join('|')})`, 'giu')
+export const residueOpener = new RegExp(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'i')
+export const residuePhrase = new RegExp(String.raw`(?<![a-zà-ÿ\d'])(?:${anywhere.join('|')})`, 'gi')
 
 /** Words of which every phrase has one; blocks without any are passed over. */
 export const residueWords: ReadonlySet<string> = new Set(
-  `ai artificial model training cutoff cut-off knowledge certainly sure course absolutely definitely gladly happy question problem here here's below sorry apologize apologise
-  regenerate copy chatgpt thought helpful stop request query prompt task access real-time live let feel helps hope would shall should want you'd i've rewritten provided
-  ability personal continue rest update generated uploaded shared`.split(/\s+/u)
+  `ai artificial model training cutoff cut-off knowledge update certainly sure course absolutely definitely gladly happy question problem here's below sorry apologize
+  apologise regenerate copy chatgpt thought conversation stop request query prompt task real-time live current up-to-date personal ability let shall should helps helpful meets
+  finds feel provided gave shared uploaded rewritten revised polished condensed shortened reworded incorporated kept maintained expand rewrite tailor draft continue
+  rest generated would want like here`.split(/\s+/u)
+)
+
+/** Words of who writes and who asked: every phrase has one of these too. */
+export const speakers: ReadonlySet<string> = new Set(
+  `i me my i'm i've i'd i'll you your you'd you've ai chatgpt here here's below regenerate copy stop thought this that feel continue rest note`.split(
+    /\s+/u
+  )
 )
 
 /**

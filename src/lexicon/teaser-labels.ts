@@ -32,12 +32,12 @@ const bare: readonly string[] = [
 
 /** A block that is nothing but a label over a list of links. */
 export const bareLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}("“”'\s]{1,4}\s{0,2})?\(?(?:${bare.slice(0, -2).join('|')})\)?[\s:»›>→…▾.|+-]*$`,
-  'iu'
+  String.raw`^(?:[^a-zà-ÿ\d("“”'\s]{1,4}\s{0,2})?\(?(?:${bare.slice(0, -2).join('|')})\)?[\s:»›>→…▾.|+-]*$`,
+  'i'
 )
 
 /** Labels that begin with the name of a subject ("Budget talks More"): only where links follow. */
-export const looseLabel = new RegExp(String.raw`^(?:${bare.slice(-2).join('|')})[\s:»›>→…]*$`, 'iu')
+export const looseLabel = new RegExp(String.raw`^(?:${bare.slice(-2).join('|')})[\s:»›>→…]*$`, 'i')
 
 const front: readonly string[] = [
   String.raw`(?:read|see|watch|view|learn|get|find out|discover|listen)? ?more(?: (?:on|from|about|in|at|here|stories|news|on this|like this|to read)\b[^.!?:]{0,40}?)?`,
@@ -52,8 +52,8 @@ const front: readonly string[] = [
 
 /** A label, its sign, and the headline it points to: "READ MORE: …", "Related | …". */
 export const frontLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}"“”']{1,6})?(?:${front.join('|')})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`,
-  'iu'
+  String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${front.join('|')})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`,
+  'i'
 )
 
 /**
@@ -61,18 +61,18 @@ export const frontLabel = new RegExp(
  * as often there, and the sentence is the article's.
  */
 export const playerText =
-  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full [^.!?]{2,60} (?:below|above)[.!:)]*|(?:ad|video|clip|interview)(?: [^.!?]{2,40})? (?:below|above):)$/iu
+  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full [^.!?]{2,60} (?:below|above)[.!:)]*|(?:ad|video|clip|interview)(?: [^.!?]{2,40})? (?:below|above):)$/i
 
 /** Sentences that point to other articles: "Check out more stories on our site!", "Read this story in Spanish". */
 export const pointer =
-  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in \p{L}+$|^(?:read|watch|see|listen to) (?:the|our|his|her|their) full [^.!?:,]{3,60}$/iu
+  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in [a-zà-ÿ]+$|^(?:read|watch|see|listen to) (?:the|our|his|her|their) full [^.!?:,]{3,60}$/i
 
 /** Labels after the links they belong to. */
 export const closingLabel = /^(?:read|see|view|show|learn) (?:more|now|all|on|full story|the full story)[\s.»›>→…]*$/iu
 
 /** Labels that also introduce quotations and lists of the article itself; only links under them prove them. */
 export const doubtfulLabel =
-  /^(?:more|also|other|new|best|top|hot|featured|latest|recent|see|from)\b[^.!?]{0,60}:$|^(?:new|best|top|hot|breaking|other)\b/iu
+  /^(?:more|also|other|new|best|top|hot|featured|latest|recent|see|from)\b[^.!?]{0,60}:$|^(?:new|best|top|hot|breaking|other)\b/i
 
 /** Names of networks and the buttons of a share bar. */
 export const shareNames: readonly string[] =
@@ -88,4 +88,20 @@ export const shareActions: readonly string[] =
 
 /** A whole share bar or button: "Share this story", "Sharing is caring!", "858shares". */
 export const shareBar =
-  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/iu
+  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/i
+
+/** Words one of which begins every label, pointer or instruction; a cheap test before the patterns. */
+export const firstLabelWords: ReadonlySet<string> = new Set(
+  `also analysis archive archives around best breaking browse buyer's check click comment coming continue discover do don't earlier editor editor's editors editors'
+  elsewhere explainer explore fact featured find for from full further galleries gallery get hear hide hot icymi in infographic interactive interview
+  keep latest launch learn leave listen live load loading more most must must-read must-reads must-see must-watch new next obituary on opinion other our part photo photos picture
+  pictures podcast poll popular post previous previously profile promoted quiz read reader reader's readers readers' recent recommended related see show similar
+  slideshow sponsored staff start suggested tap timeline to top trending up video videos view visit visual watch web what what's where you add all open share paid`.split(
+    /\s+/u
+  )
+)
+
+/** Words one of which ends every label that does not begin with one of the words above. */
+export const lastLabelWords: ReadonlySet<string> = new Set(
+  'more gallery news stories articles recommends article story'.split(' ')
+)

@@ -37,6 +37,10 @@ const invisible =
   /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]+|(?<=[\p{Script=Latin}\d])[\u200C\u200D]+(?=[\p{Script=Latin}\d])|\u00A0{2,}/gu
 const embed = /(?<![\p{L}\p{N}/])(?:https?:\/\/)?(?:pic\.twitter\.com|t\.co)\/[A-Za-z0-9]{4,20}/gu
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+/** What every artefact has a sign of; nothing else is looked at in a block without. */
+const hints =
+  /[<&[{\\\u00A0\u00AD\u00C2-\u00F4\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]|\*\*|\]\(|^##|undefined|NaN|t\.co\/|pic\.twitter/
+
 /** A whole line of a style sheet or a script. */
 const code =
   /^(?:[.#@]?[\w-]{1,40}(?:[ ,>:.#()\w-]{0,80})?\{(?:[^{}]{0,300}\})?|@media\b[^{}]{0,100}\{|\}\s*[;)]*|\.|(?:width|height|margin|padding|display|color|background|font|text-align|float|position|border|max-width|min-width|overflow|line-height|z-index|top|left|right|bottom)(?:-[a-z]{2,10}){0,2}\s*:\s?[^;]{1,80};\s*\}?|(?:var|let|const)\s\w{1,40}\s?=\s?[^\n]{0,200}|(?:\(?function\b|window\.|document\.|googletag|jQuery|\$\()[^\n]{0,300}|\/\/\s?<!\[CDATA\[|<!\[CDATA\[|\]\]>)$/u
@@ -53,7 +57,8 @@ function decode(reference: string): string | undefined {
 }
 
 /** Whether a block is nothing but a line of a style sheet or a script. A lone dot counts only between others, see `joins`. */
-export const isCode = ({text}: Block): boolean => text.length < 400 && text !== '.' && code.test(text)
+export const isCode = ({text}: Block): boolean =>
+  text.length < 400 && text !== '.' && /[{};=($\]]/.test(text) && code.test(text)
 
 /** Whether a line belongs to code where it follows code: a declaration, a list of selectors, a lone sign. */
 export const joins = ({text}: Block): boolean =>
@@ -66,6 +71,7 @@ export const joins = ({text}: Block): boolean =>
  * Finds what a content system left in a block: in order, none inside another, neighbours not joined.
  */
 export function findArtefacts({text}: Block): Artefact[] {
+  if (!hints.test(text)) return []
   const found: Artefact[] = []
   const each = (kind: ArtefactKind, pattern: RegExp, meant?: (match: string) => string | undefined | false): void => {
     for (const match of text.matchAll(pattern)) {

@@ -4,7 +4,7 @@ import type {Line} from './line.js'
 /** Notes on authors are looked for in this many lines at the end. */
 const reach = 80
 
-const isAround = ({shape, score}: Line): boolean => ((shape !== 'prose' && shape !== 'summary') || score >= 2)
+const isAround = ({shape, score}: Line): boolean => (shape !== 'prose' && shape !== 'summary') || score >= 2
 
 /** "Ann Ray is a … Ben Cole is a …": several authors in one block. */
 const isSeveral = (text: string): boolean =>

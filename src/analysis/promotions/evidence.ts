@@ -21,27 +21,27 @@ for (const cue of promotionCues) {
   }
 }
 
-/** Cues whose words a block has. */
-function candidates({words}: Block): ReadonlySet<PromotionCue> | undefined {
+/** Cues whose words a block has outside quotation marks. */
+function candidates({words}: Block, masked: string): ReadonlySet<PromotionCue> | undefined {
   let found: Set<PromotionCue> | undefined
-  const add = (word: string): void => {
-    const cues = triggered.get(word)
-    if (!cues) return
-    found ??= new Set()
-    for (const cue of cues) found.add(cue)
+  const isShort = words.length <= 30
+  for (const {normal, start} of words) {
+    const cues = triggered.get(normal)
+    if (!cues || masked[start] === ' ') continue
+    for (const cue of cues) if (isShort || !cue.short) (found ??= new Set()).add(cue)
   }
-  for (const {normal} of words) add(normal)
-  if (words.length <= 15) add('-')
+  if (words.length <= 15) for (const cue of triggered.get('-') ?? []) (found ??= new Set()).add(cue)
   return found
 }
 
 /**
  * Weighs the cues of a block: the best of each kind, kinds added up.
  *
- * @param text Gives its text with quotations blanked and straight apostrophes; asked for only where words hint at a cue.
+ * @param masked Its text with quotations blanked.
+ * @param text Gives that text with straight apostrophes; asked for only where words hint at a cue.
  */
-export function weigh(block: Block, text: () => string): Evidence {
-  const cues = candidates(block)
+export function weigh(block: Block, masked: string, text: () => string): Evidence {
+  const cues = candidates(block, masked)
   if (!cues) return none
   const plain = text()
   const best = new Map<CueKind, number>()
@@ -56,4 +56,3 @@ export function weigh(block: Block, text: () => string): Evidence {
   }
   return {score, kinds: [...best.keys()], main: [...best.keys()].filter(kind => best.get(kind) === top)}
 }
-

@@ -67,7 +67,9 @@ function isIntroduced(lines: readonly Line[], at: number): boolean {
   let top = at - 1
   while (top >= 0 && lines[top]!.link) top--
   const above = lines[top]
-  return above !== undefined && (above.shape === 'heading' || (/:$/u.test(above.text) && above.score < 3 && !above.label))
+  return (
+    above !== undefined && (above.shape === 'heading' || (/:$/u.test(above.text) && above.score < 3 && !above.label))
+  )
 }
 
 /** Whether the evidence of a line is enough alone. */
@@ -161,13 +163,9 @@ function markWeak(lines: readonly Line[], owned: boolean[]): void {
   for (let index = lines.length - 1; index > 0; index--) {
     const line = lines[index]!
     if (owned[index]) continue
-    if (
-      line.score >= 2 &&
-      line.shape !== 'heading' &&
-      line.words <= 40 &&
-      (isTail || owned[index + 1] || owned[index - 1])
-    )
-      owned[index] = true
+    const isNear = isTail || owned[index + 1] || owned[index - 1]
+    const isWeak = line.score >= 2 && line.words <= 40 && line.shape !== 'heading'
+    if (isNear && isWeak && !(line.link && isIntroduced(lines, index))) owned[index] = true
     else if (line.shape === 'prose' || line.shape === 'summary' || line.shape === 'heading') isTail = false
   }
 }
@@ -186,7 +184,9 @@ function bridge(lines: readonly Line[], owned: boolean[]): void {
     if (!owned[index]) continue
     const gap = lines.slice(last + 1, index)
     const isTail = last > lastProse
-    const isLoud = last >= 0 && [lines[last]!, lines[index]!].every(({kinds}) => kinds.length > 0 && !kinds.every(kind => quiet.has(kind)))
+    const isLoud =
+      last >= 0 &&
+      [lines[last]!, lines[index]!].every(({kinds}) => kinds.length > 0 && !kinds.every(kind => quiet.has(kind)))
     const isBar = gap.filter(({shape}) => shape === 'button').length >= 0.4 * gap.length
     const fits = ({shape}: Line): boolean =>
       isTail || isLoud ? listed.has(shape) : shape === 'furniture' || shape === 'button' || shape === 'short'

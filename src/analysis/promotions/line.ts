@@ -1,5 +1,14 @@
 import type {Block} from '../../core/block.js'
-import {bareLabel, doubtfulLabel, frontLabel, looseLabel, playerText, pointer} from '../../lexicon/teaser-labels.js'
+import {
+  bareLabel,
+  doubtfulLabel,
+  firstLabelWords,
+  frontLabel,
+  lastLabelWords,
+  looseLabel,
+  playerText,
+  pointer
+} from '../../lexicon/teaser-labels.js'
 import {type Evidence, weigh} from './evidence.js'
 import {type Shape, shapeOf} from './shape.js'
 import {isShareBar} from './share-bars.js'
@@ -37,13 +46,19 @@ const straighten = (text: string): string => text.slice(0, longest).replace(/[â€
 
 function labelOf(line: Line): Label | undefined {
   const {block, text, words: count} = line
-  if (count <= 10 && bareLabel.test(text)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
-  const front = count <= 40 && sign.test(text.slice(0, 80)) ? frontLabel.exec(text)?.[0] : undefined
-  if (front !== undefined && (front === front.toUpperCase() || /\p{L} \p{L}/u.test(front) || !/[.]["')\]]*$/u.test(text))) return 'front'
-  if (line.link && count >= 4 && count <= 40) return 'front'
-  if (count <= 24 && (playerText.test(text) || pointer.test(text))) return 'front'
-  if (count >= 8 && count <= 24 && block.index > 3 && shouted.test(text)) return 'front'
-  return count <= 8 && looseLabel.test(text) ? 'loose' : undefined
+  if (count > 40 || text.length > 300) return undefined
+  const first = block.words[0]?.normal ?? ''
+  const last = block.words.at(-1)?.normal ?? ''
+  if (firstLabelWords.has(first) || (count <= 10 && lastLabelWords.has(last))) {
+    if (count <= 10 && bareLabel.test(text)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
+    const front = sign.test(text.slice(0, 80)) ? frontLabel.exec(text)?.[0] : undefined
+    const isPlain = front === undefined || front === front.toUpperCase() || /\p{L} \p{L}/u.test(front)
+    if (front !== undefined && (isPlain || !/[.]["')\]]*$/u.test(text))) return 'front'
+    if (count <= 24 && (playerText.test(text) || pointer.test(text))) return 'front'
+    if (count <= 8 && looseLabel.test(text)) return 'loose'
+  }
+  if (line.link && count >= 4) return 'front'
+  return count >= 8 && count <= 24 && block.index > 3 && shouted.test(text) ? 'front' : undefined
 }
 
 /**
@@ -62,8 +77,12 @@ export function lineOf(block: Block, masked: string, source: string): Line {
   if (count > mostWords || text.startsWith('<')) return line
   if (count <= 14 && isShareBar(text)) return {...line, score: 3, kinds: ['share'], main: ['share']}
   // An opening quotation leaves its blanks, so that what follows it is not taken for the start.
-  if (shape !== 'button') Object.assign(line, weigh(block, () => straighten(masked).trimEnd()))
-  const label = line.score < 3 && shape !== 'caption' && shape !== 'note' && text.length <= 300 ? labelOf(line) : undefined
+  if (shape !== 'button')
+    Object.assign(
+      line,
+      weigh(block, masked, () => straighten(masked).trimEnd())
+    )
+  const label = line.score < 3 && shape !== 'caption' && shape !== 'note' ? labelOf(line) : undefined
   if (!label) return line
   return {...line, label, score: label === 'loose' ? line.score : 3, kinds: [...line.kinds, 'teaser'], main: ['teaser']}
 }

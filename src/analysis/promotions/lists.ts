@@ -20,7 +20,8 @@ function isPassed(lines: readonly Line[], at: number): boolean {
 
 /** How many different word stems two lines share. */
 export function sharedWords(one: Line, other: Line): number {
-  const stems = ({block}: Line): Set<string> => new Set(block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
+  const stems = ({block}: Line): Set<string> =>
+    new Set(block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
   const known = stems(one)
   return [...stems(other)].filter(stem => known.has(stem)).length
 }
@@ -53,7 +54,6 @@ const person = new Set(['our', 'your', 'you', 'we'])
 /** The last line of a page's end that could be an article's last paragraph too: short, or spoken to the reader. */
 const isLastTeaser = (line: Line): boolean =>
   line.words <= 14 || (line.words <= 40 && line.block.words.some(({normal}) => person.has(normal)))
-
 
 /** Whether a line is a sentence of a summary, or news: only its neighbours tell. */
 const isSentence = ({shape, score, text}: Line): boolean =>

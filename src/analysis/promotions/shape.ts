@@ -90,4 +90,3 @@ function isOpen({sentences}: Block, text: string): boolean {
   if (!asks.test(text)) return true
   return !quoted.test(text) && (sentences.length === 1 || text.length < 70)
 }
-

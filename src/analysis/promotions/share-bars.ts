@@ -3,7 +3,17 @@ import {shareActions, shareBar, shareNames} from '../../lexicon/teaser-labels.js
 const networks = new Set(shareNames)
 const actions = new Set(shareActions)
 const sharing: ReadonlySet<string> = new Set(['share', 'tweet', 'pin', 'shares'])
-const runTogether = ['facebook', 'twitter', 'instagram', 'pinterest', 'youtube', 'linkedin', 'whatsapp', 'email', 'reddit']
+const runTogether = [
+  'facebook',
+  'twitter',
+  'instagram',
+  'pinterest',
+  'youtube',
+  'linkedin',
+  'whatsapp',
+  'email',
+  'reddit'
+]
 
 /** Whether a block of a few words is nothing but a network's name or an action of a share bar: "Facebook", "Email". */
 export function isButton(text: string): boolean {
@@ -13,7 +23,10 @@ export function isButton(text: string): boolean {
     .split(/[^\p{L}+.]+/u)
     .filter(Boolean)
     .map(word => word.replace(/\.$/u, ''))
-  return words.length > 0 && words.every(word => networks.has(word) || actions.has(word) || word === 'us' || word === 'social')
+  return (
+    words.length > 0 &&
+    words.every(word => networks.has(word) || actions.has(word) || word === 'us' || word === 'social')
+  )
 }
 
 /** Whether a text is a whole share bar, or plainly one of its buttons: "Share this story", "Share Tweet Email". */
