@@ -15,25 +15,22 @@ export interface Clause {
   isRelative: boolean
 }
 
-const subordinators = new Set(['that', 'although', 'though', 'because', 'which', 'who', 'but'])
-const relatives = new Set(['which', 'who'])
-const conjunctions = new Set(['and', 'or', 'so', 'yet', 'nor'])
-const mark = /[;:,—–()]|\s--?\s/u
-
 type Kind = 'subordinator' | 'relative' | 'speech' | 'conjunction'
 
-function kindOf(normal: string): Kind | undefined {
-  if (relatives.has(normal)) return 'relative'
-  if (subordinators.has(normal)) return 'subordinator'
-  if (speechVerbs.has(normal)) return 'speech'
-  return conjunctions.has(normal) ? 'conjunction' : undefined
-}
+const kindOf: ReadonlyMap<string, Kind> = new Map([
+  ...[...speechVerbs].map((verb): [string, Kind] => [verb, 'speech']),
+  ...['that', 'although', 'though', 'because', 'but'].map((word): [string, Kind] => [word, 'subordinator']),
+  ...['which', 'who'].map((word): [string, Kind] => [word, 'relative']),
+  ...['and', 'or', 'so', 'yet', 'nor'].map((word): [string, Kind] => [word, 'conjunction'])
+])
+
+const mark = /[;:,—–()]|\s--?\s/u
 
 /** The clauses of each sentence, in order. Every word but subordinators is in one; most clauses say little. */
 export const clauses = memo((tree: Article): readonly Clause[] => {
   const {words, ids} = wordSequence(tree)
   const kinds: (Kind | undefined)[] = []
-  for (let at = 0; at < ids.length; at++) if (ids[at] === kinds.length) kinds.push(kindOf(words[at]!.normal))
+  for (let at = 0; at < ids.length; at++) if (ids[at] === kinds.length) kinds.push(kindOf.get(words[at]!.normal))
   const kindAt = (at: number): Kind | undefined => kinds[ids[at]!]
 
   const found: Clause[] = []

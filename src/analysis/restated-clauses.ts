@@ -1,9 +1,8 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {auxiliaries, prepositions} from '../lexicon/grammar-words.js'
+import {prepositions} from '../lexicon/grammar-words.js'
 import {isNegation} from '../lexicon/negations.js'
-import {finiteForms} from '../lexicon/past-forms.js'
 import {type Clause, clauses} from './clauses.js'
 import {hasQuotation} from './has-quotation.js'
 import {mayRepeat} from './repeats/repeat.js'
@@ -34,11 +33,13 @@ const longest = {clause: 48, sentence: 160}
 const places = 24
 
 /** A head without a role of its own: no final mark, or capitals throughout. */
-const isHead = memo(({text, words}: Block): boolean => {
+function isHead({text, words}: Block): boolean {
   if (!/[.!?…]["'”’)\]]*$/u.test(text.slice(-6))) return true
   const capitals = words.filter(word => /^\p{Lu}/u.test(word.text)).length
   return words.length < 24 && capitals > 0.6 * words.length
-})
+}
+
+const isSmall = (text: string): boolean => text.charCodeAt(0) !== text.toUpperCase().charCodeAt(0)
 
 /**
  * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same order, near
@@ -46,7 +47,7 @@ const isHead = memo(({text, words}: Block): boolean => {
  */
 export const restatedClauses = memo((tree: Article): readonly RestatedClause[] => {
   const {words, ids} = wordSequence(tree)
-  const {stems, figures} = stemSequence(tree)
+  const {stems, figures, verbs} = stemSequence(tree)
   const spans = sentenceSpans(tree)
   const all = clauses(tree)
   const stemAt = (at: number): number => stems[ids[at]!]!
@@ -71,12 +72,20 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     }
   }
 
-  /** The stems of a sentence, made for those that are looked at. */
-  const stemsOf = memo(({from, to}: SentenceSpan): ReadonlySet<number> => {
-    const own = new Set<number>()
-    for (let at = from; at < to; at++) own.add(stemAt(at))
-    return own
-  })
+  /** The stems of the sentences that were looked at, by their index. */
+  const stemsOf = new Map<number, ReadonlySet<number>>()
+  const hasAll = (span: number, order: readonly number[]): boolean => {
+    let own = stemsOf.get(span)
+    if (!own) {
+      const {from, to} = spans[span]!
+      const found = new Set<number>()
+      for (let at = from; at < to; at++) found.add(stemAt(at))
+      own = found
+      stemsOf.set(span, own)
+    }
+    for (const stem of order) if (!own.has(stem)) return false
+    return true
+  }
 
   const isQuoted = ({block}: SentenceSpan, from: number, to: number): boolean =>
     hasQuotation(tree, {block, start: words[from]!.start, end: words[to - 1]!.end})
@@ -96,21 +105,22 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return found
   }
 
-  /** The stems of a clause in order, each once; nothing if it says too little, or has no verb. */
+  /** The stems of a clause in order, each once; nothing if it says too little, has no verb, or has a stem that is new. */
   const contentOf = ({from, to, isRelative}: Clause): number[] | undefined => {
     if (isRelative || to - from > longest.clause || to - from < fewest) return undefined
-    if (prepositions.has(words[from]!.normal)) return undefined
     const order: number[] = []
     let small = 0
     let hasVerb = false
     for (let at = from; at < to; at++) {
-      const {normal, text} = words[at]!
-      hasVerb ||= auxiliaries.has(normal) || finiteForms.has(normal) || (normal.length > 4 && normal.endsWith('ed'))
+      hasVerb ||= verbs[ids[at]!] === 1
       const stem = stemAt(at)
-      if (stem < 0 || order.includes(stem)) continue
+      if (stem < 0) continue
+      if (times[stem] === 0) return undefined
+      if (order.includes(stem)) continue
       order.push(stem)
-      if (/^\p{Ll}/u.test(text)) small++
+      if (isSmall(words[at]!.text)) small++
     }
+    if (prepositions.has(words[from]!.normal)) return undefined
     return hasVerb && small >= 2 && order.length >= fewest ? order : undefined
   }
 
@@ -148,7 +158,6 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
 
   const find = (clause: Clause, order: readonly number[]): RestatedClause | undefined => {
     const {block} = spans[clause.span]!
-    if (order.some(stem => times[stem] === 0)) return undefined
     const byRarity = [...order].sort((a, b) => times[a]! - times[b]!)
     const size = clause.to - clause.from
     const width = size * widest
@@ -161,7 +170,7 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
       const earlier = spans[span]!
       if (span === previous || earlier.block === block || earlier.to - earlier.from > longest.sentence) continue
       previous = span
-      if (!byRarity.every(stem => stemsOf(earlier).has(stem))) continue
+      if (!hasAll(span, byRarity)) continue
       if (mayRepeat(earlier.block) || isHead(earlier.block)) continue
       const last = Math.min(earlier.to, place + width)
       for (let from = Math.max(earlier.from, place - width); from < last; from++) {
@@ -181,9 +190,9 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   for (const clause of all) {
     const span = spans[clause.span]!
     fillUpTo(span.from)
-    if (mayRepeat(span.block) || span.to - span.from > longest.sentence) continue
     const order = contentOf(clause)
-    if (!order || isQuoted(span, clause.from, clause.to) || isWeighed(span, clause)) continue
+    if (!order || mayRepeat(span.block) || span.to - span.from > longest.sentence) continue
+    if (isQuoted(span, clause.from, clause.to) || isWeighed(span, clause)) continue
     const restated = find(clause, order)
     if (restated) found.push(restated)
   }

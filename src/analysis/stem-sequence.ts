@@ -1,7 +1,10 @@
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
+import {auxiliaries, grammarWords} from '../lexicon/grammar-words.js'
 import {cardinals, scales} from '../lexicon/numbers.js'
-import {isContent, stemOf} from './stems.js'
+import {finiteForms} from '../lexicon/past-forms.js'
+import {speechVerbs} from '../lexicon/speech-verbs.js'
+import {stemOf} from './stem-of.js'
 import {wordSequence} from './word-sequence.js'
 
 /** What each word of the word sequence says, by the number of the word (`ids`). */
@@ -10,9 +13,35 @@ export interface StemSequence {
   stems: Int32Array
   /** Figures and number words, normalised: "12,000" and "four" are `12000` and `4`. */
   figures: ReadonlyMap<number, string>
+  /** 1 for words that show that a clause has a verb: auxiliaries and past forms. */
+  verbs: Uint8Array
 }
 
-const figure = /^[$€£¥#]?\d/u
+/** What is known of a word from the lexicons. */
+interface Entry {
+  isContent: boolean
+  isVerb: boolean
+  figure?: string
+}
+
+/** All words that are more than their stem, in one table, so that each word of a text is looked up once. */
+const entries: ReadonlyMap<string, Entry> = new Map(
+  [...auxiliaries, ...finiteForms, ...grammarWords, ...speechVerbs, ...cardinals.keys(), ...scales.keys()].map(word => {
+    const value = word.length > 2 ? (cardinals.get(word) ?? scales.get(word)) : undefined
+    const entry: Entry = {
+      isContent: value === undefined && !grammarWords.has(word) && !speechVerbs.has(word),
+      isVerb: auxiliaries.has(word) || finiteForms.has(word)
+    }
+    return [word, value === undefined ? entry : {...entry, figure: String(value)}]
+  })
+)
+
+/** A figure, perhaps with the sign of a currency. */
+function isFigure(normal: string): boolean {
+  const first = normal.charCodeAt(0)
+  if (first >= 48 && first <= 57) return true
+  return first <= 8364 && /^[$€£¥#]\d/u.test(normal)
+}
 
 /** Stems and figures, worked out once for each distinct word. */
 export const stemSequence = memo((tree: Article): StemSequence => {
@@ -20,16 +49,18 @@ export const stemSequence = memo((tree: Article): StemSequence => {
   let count = 0
   const numbers = new Map<string, number>()
   const stems = new Int32Array(ids.length)
+  const verbs = new Uint8Array(ids.length)
   const figures = new Map<number, string>()
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!
     if (id < count) continue
     count = id + 1
     const {normal} = words[at]!
-    const value = cardinals.get(normal) ?? scales.get(normal)
-    if (figure.test(normal)) figures.set(id, normal.replaceAll(',', ''))
-    else if (value !== undefined && normal.length > 2) figures.set(id, String(value))
-    if (figures.has(id) || !isContent(normal)) {
+    const entry = entries.get(normal)
+    if (entry?.isVerb || (normal.length > 4 && normal.endsWith('ed'))) verbs[id] = 1
+    const figure = entry ? entry.figure : isFigure(normal) ? normal.replaceAll(',', '') : undefined
+    if (figure !== undefined) figures.set(id, figure)
+    if (figure !== undefined || entry?.isContent === false) {
       stems[id] = -1
       continue
     }
@@ -41,5 +72,5 @@ export const stemSequence = memo((tree: Article): StemSequence => {
     }
     stems[id] = number
   }
-  return {stems, figures}
+  return {stems, figures, verbs}
 })

@@ -30,15 +30,16 @@ export const freeRelatives = words('what whatever whoever whichever wherever whe
 /** Words that begin a clause which another may follow without a comma: "when it hit the wall the wall fell". */
 export const clauseOpeners = words('when whenever if once until unless wherever')
 
-const all = [
-  determiners,
-  prepositions,
-  conjunctions,
-  pronouns,
-  auxiliaries,
-  freeRelatives,
-  words('not no only also just all any some such whether why however')
-]
+/** Words that hold the sentence together rather than name anything. */
+export const grammarWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...pronouns,
+  ...auxiliaries,
+  ...freeRelatives,
+  ...words('not no only also just all any some such whether why however')
+])
 
 /** Whether a word (in normal form) holds the sentence together rather than names anything. */
-export const isGrammarWord = (normal: string): boolean => all.some(set => set.has(normal))
+export const isGrammarWord = (normal: string): boolean => grammarWords.has(normal)

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {clauses} from '../../src/analysis/clauses.js'
 import {restatedClauses} from '../../src/analysis/restated-clauses.js'
-import {stemOf} from '../../src/analysis/stems.js'
+import {stemOf} from '../../src/analysis/stem-of.js'
 import {wordSequence} from '../../src/analysis/word-sequence.js'
 import type {Article} from '../../src/core/document.js'
 import {parse} from '../../src/parse/parse.js'

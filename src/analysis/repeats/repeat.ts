@@ -1,6 +1,5 @@
 import type {Block, Role, TextRange, Word} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
-import {memo} from '../../core/memo.js'
 import {blocks} from '../blocks.js'
 import {quotationBefore} from '../quotation-before.js'
 import {type Quotation, quotations} from '../quotations.js'
@@ -45,9 +44,7 @@ const creditLine =
   /\b(?:Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Video)s?(?: by|:|\/|, )|Credit|©|[(/][^()]{0,40}(?:Getty|Images|Press|Reuters|AFP|AP|EPA)\)?$/u
 
 /** Whether a block may say what another one says. */
-export const mayRepeat = memo(
-  (block: Block): boolean => repeating.has(block.role) || creditLine.test(block.text.slice(-80))
-)
+export const mayRepeat = (block: Block): boolean => repeating.has(block.role) || creditLine.test(block.text.slice(-80))
 
 /** Whether words are a sentence rather than a name, a title or a time: short ones are written small for the most part. */
 export function isProse(words: readonly Word[]): boolean {
