@@ -154,12 +154,14 @@ function* minorities(all: readonly Block[]): Generator<Finding> {
     for (const {name} of forms) counts.set(name, (counts.get(name) ?? 0) + 1)
     if (counts.size < 2) continue
     const [most = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+    const first = forms.find(form => form.name === most)!
+    const usual = first.block.text.slice(first.start, first.end)
     for (const {name, block, start, end} of forms) {
       if (name === most) continue
       const text = block.text.slice(start, end)
       yield {
         at: {block, start, end},
-        reason: `Form \`${text}\` in a text that writes \`${most}\`; use one form`,
+        reason: `Form \`${text}\` in a text that also writes \`${usual}\`; use one form`,
         minor: true
       }
     }

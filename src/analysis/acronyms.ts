@@ -73,7 +73,7 @@ function isOther(block: Block, index: number, letters: string): boolean {
 }
 
 /** Whether the capitals are part of a name that goes on beside them. */
-function isNamed({text, words}: Block, index: number): boolean {
+function isNamed({text, words, sentences}: Block, index: number): boolean {
   const word = words[index]!
   const before = words[index - 1]
   const after = words[index + 1]
@@ -82,7 +82,7 @@ function isNamed({text, words}: Block, index: number): boolean {
     before !== undefined &&
     isCapital(before) &&
     before.sentence === word.sentence &&
-    index - 1 !== words.findIndex(({sentence}) => sentence === word.sentence) &&
+    index - 1 !== sentences[word.sentence]!.firstWord &&
     text.slice(before.end, word.start) === ' '
   )
 }
