@@ -59,16 +59,19 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   })
   for (const clause of all) clausesOf[clause.span]!.push(clause)
 
-  /** First places of each stem before the sentence at hand, in order, and how often it stands there. */
-  const seen: number[][] = []
+  /** How often each stem stands before the sentence at hand, its first and last place there, and the way from place to place. */
   const times = new Int32Array(stems.length)
+  const firstPlace = new Int32Array(stems.length)
+  const lastPlace = new Int32Array(stems.length)
+  const nextPlace = new Int32Array(words.length)
   let filled = 0
   const fillUpTo = (word: number): void => {
     for (; filled < word; filled++) {
       const stem = stemAt(filled)
       if (stem < 0) continue
-      if (times[stem]!++ === 0) seen[stem] = [filled]
-      else if (times[stem]! <= places) seen[stem]!.push(filled)
+      if (times[stem]!++ === 0) firstPlace[stem] = filled
+      else nextPlace[lastPlace[stem]!] = filled
+      lastPlace[stem] = filled
     }
   }
 
@@ -165,7 +168,9 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     const own = figuresIn(clause.from, clause.to)
     let best: RestatedClause | undefined
     let previous = -1
-    for (const place of seen[byRarity[0]!]!) {
+    const rarest = byRarity[0]!
+    let place = firstPlace[rarest]!
+    for (let left = Math.min(places, times[rarest]!); left > 0; left--, place = nextPlace[place]!) {
       const span = spanOf[place]!
       const earlier = spans[span]!
       if (span === previous || earlier.block === block || earlier.to - earlier.from > longest.sentence) continue

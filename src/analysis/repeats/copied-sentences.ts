@@ -23,7 +23,7 @@ const areEqual = (ids: Int32Array, a: SentenceSpan, b: SentenceSpan): boolean =>
 const originals = memo((tree: Article): ReadonlyMap<number, number> => {
   const {ids, words} = wordSequence(tree)
   const spans = sentenceSpans(tree)
-  const byHash = new Map<number, number[]>()
+  const byHash = new Map<number, number>()
   const copies = new Map<number, number>()
   const times = new Map<number, number>()
   spans.forEach((span, index) => {
@@ -31,12 +31,11 @@ const originals = memo((tree: Article): ReadonlyMap<number, number> => {
     let hash = span.to - span.from
     for (let at = span.from; at < span.to; at++) hash = (Math.imul(hash, 31) + ids[at]!) | 0
     const known = byHash.get(hash)
-    const first = known?.find(other => areEqual(ids, spans[other]!, span))
-    if (first !== undefined) {
-      copies.set(index, first)
-      times.set(first, (times.get(first) ?? 1) + 1)
-    } else if (known) known.push(index)
-    else byHash.set(hash, [index])
+    if (known === undefined) byHash.set(hash, index)
+    else if (areEqual(ids, spans[known]!, span)) {
+      copies.set(index, known)
+      times.set(known, (times.get(known) ?? 1) + 1)
+    }
   })
   for (const [index, first] of copies) {
     const {from, to} = spans[first]!

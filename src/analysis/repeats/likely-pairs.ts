@@ -1,5 +1,4 @@
 import type {Article} from '../../core/document.js'
-import {wordSequence} from '../word-sequence.js'
 import type {Stretch} from './repeat.js'
 import {firstShingles, shingleLength} from './shingles.js'
 
@@ -16,20 +15,29 @@ export interface LikelyPair {
  */
 export function likelyPairs(tree: Article, stretches: readonly Stretch[]): LikelyPair[] {
   const firsts = firstShingles(tree)
-  const stretchOf = new Int32Array(wordSequence(tree).ids.length).fill(-1)
-  stretches.forEach(({from, to}, index) => {
-    stretchOf.fill(index, from, to)
-  })
   const pairs: LikelyPair[] = []
-  const votes = new Map<number, number>()
-  stretches.forEach(({from, to}, later) => {
-    votes.clear()
+  /** Index of the stretch that holds a word, or -1. */
+  const stretchAt = (word: number): number => {
+    let low = 0
+    let high = stretches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (stretches[middle]!.from <= word) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && word < stretches[low - 1]!.to ? low - 1 : -1
+  }
+  for (let later = 0; later < stretches.length; later++) {
+    const {from, to} = stretches[later]!
+    let votes: Map<number, number> | undefined
     let earlier = -1
     let most = 1
     for (let at = from; at <= to - shingleLength; at++) {
       const first = firsts[at]!
-      const stretch = first === at ? -1 : stretchOf[first]!
+      if (first === at) continue
+      const stretch = stretchAt(first)
       if (stretch < 0 || stretch >= later) continue
+      votes ??= new Map()
       const count = (votes.get(stretch) ?? 0) + 1
       votes.set(stretch, count)
       if (count > most) {
@@ -38,6 +46,6 @@ export function likelyPairs(tree: Article, stretches: readonly Stretch[]): Likel
       }
     }
     if (earlier >= 0) pairs.push({later, earlier})
-  })
+  }
   return pairs
 }
