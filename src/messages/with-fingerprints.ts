@@ -55,10 +55,9 @@ function wordsBefore(text: string, isAll: boolean): string {
 }
 
 function wordsAfter(text: string, isAll: boolean): string {
-  sentenceEnd.lastIndex = 0
-  const match = sentenceEnd.exec(text)
-  const words = wordsOf(match ? text.slice(0, match.index + 1) : text)
-  if (!isAll && !match) words.pop()
+  const end = text.search(sentenceEnd)
+  const words = wordsOf(end < 0 ? text : text.slice(0, end + 1))
+  if (!isAll && end < 0) words.pop()
   return words.slice(0, neighbours).join(' ')
 }
 

@@ -32,9 +32,10 @@ export function excerpt({actual, place, context}: Message, width: number): reado
   if (!context || context.after.length >= 99) after.push(ellipsis)
   const first = cells(lines[0]!.slice(0, most))
   const {line} = place.start
-  if (lines.length === 1 && widthOfCells(first) <= width - 2) return [whole(line, before, first, after, width)]
+  if (lines.length === 1 && widthOfCells(first) <= width - 2)
+    return [whole(line, guarded([before, first, after]), width)]
   const last = cells(lines.at(-1)!.slice(-most))
-  return [head(line, before, first, width), tail(line + lines.length - 1, last, after, width)]
+  return [head(line, guarded([before, first]), width), tail(line + lines.length - 1, guarded([last, after]), width)]
 }
 
 const ellipsis: Cell = {text: '…', width: 1}
@@ -43,20 +44,20 @@ const ellipsis: Cell = {text: '…', width: 1}
 const most = 400
 
 /** A row with all that is marked, and around it as much as there is room for, evenly. */
-function whole(line: number, before: Cells, marked: Cells, after: Cells, width: number): Row {
+function whole(line: number, [before, marked, after]: readonly [Cells, Cells, Cells], width: number): Row {
   const room = width - widthOfCells(marked)
   const left = lastCells(before, Math.max(room >> 1, room - widthOfCells(after)))
   return row(line, left, marked, firstCells(after, room - widthOfCells(left)))
 }
 
 /** A row that shows the beginning of what is marked. */
-function head(line: number, before: Cells, marked: Cells, width: number): Row {
+function head(line: number, [before, marked]: readonly [Cells, Cells], width: number): Row {
   const left = lastCells(before, Math.max(width >> 2, width - widthOfCells(marked)))
   return row(line, left, firstCells(marked, width - widthOfCells(left)), [])
 }
 
 /** A row that shows the end of what is marked. */
-function tail(line: number, marked: Cells, after: Cells, width: number): Row {
+function tail(line: number, [marked, after]: readonly [Cells, Cells], width: number): Row {
   const behind = firstCells(after, Math.max(width >> 2, width - widthOfCells(marked)))
   return row(line, [], lastCells(marked, width - widthOfCells(behind)), behind)
 }
@@ -76,19 +77,18 @@ function lastCells(list: Cells, width: number): Cells {
 }
 
 function row(line: number, before: Cells, marked: Cells, after: Cells): Row {
-  const [left, middle, right] = guarded([before, marked, after])
   return {
     line,
-    before: textOf(left!),
-    marked: textOf(middle!),
-    after: textOf(right!),
-    indent: widthOfCells(left!),
-    width: Math.max(1, widthOfCells(middle!))
+    before: textOf(before),
+    marked: textOf(marked),
+    after: textOf(after),
+    indent: widthOfCells(before),
+    width: Math.max(1, widthOfCells(marked))
   }
 }
 
 /** Breaks up `##[`, which GitHub's runner obeys wherever it stands, also where it lies across the parts of a row. */
-function guarded(parts: readonly Cells[]): readonly Cells[] {
+function guarded<Parts extends readonly Cells[]>(parts: readonly [...Parts]): {[index in keyof Parts]: Cells} {
   let signs = 0
   return parts.map(part =>
     part.map(cell => {
@@ -96,7 +96,7 @@ function guarded(parts: readonly Cells[]): readonly Cells[] {
       signs = cell.text === '#' ? signs + 1 : 0
       return isCommand ? {text: '\\u005b', width: 6} : cell
     })
-  )
+  ) as {[index in keyof Parts]: Cells}
 }
 
 const textOf = (list: Cells): string => list.map(({text}) => text).join('')

@@ -1,10 +1,14 @@
+import {utf8Length} from '../core/utf8-length.js'
 import {countOf} from './count-of.js'
 import {countSeverities} from './count-severities.js'
 import type {FileReport} from './file-report.js'
 import {printable} from './printable.js'
 
-/** Rows of the table: GitHub refuses a summary above 1 MiB as a whole. */
-const most = 500
+/** Rows of the table: nobody reads more. */
+const mostRows = 500
+
+/** Bytes of the table: GitHub refuses a summary above 1 MiB as a whole. */
+const mostBytes = 900_000
 
 /** Units of one cell. */
 const longest = 300
@@ -21,24 +25,32 @@ export function githubSummary(files: readonly FileReport[]): string {
   const total = counts.error + counts.warning + counts.info
   const heading = `### stet: ${countOf(total, 'message')} in ${countOf(files.length, 'file')}\n`
   if (total === 0) return heading
-  const rows = (['error', 'warning', 'info'] as const).flatMap(wanted =>
-    files.flatMap(({path, messages}) =>
-      messages
-        .filter(({severity}) => severity === wanted)
-        .map(({place: {start}, ruleId, reason}) =>
-          [wanted, `${escaped(path)}&#58;${start.line}&#58;${start.column}`, escaped(reason), escaped(ruleId)].join(
-            ' | '
-          )
-        )
-    )
-  )
   const lines = [
     heading,
     `${countOf(counts.error, 'error')}, ${countOf(counts.warning, 'warning')}, ${counts.info} of severity info\n`,
     '| Severity | Place | Message | Rule |',
-    '| --- | --- | --- | --- |',
-    ...rows.slice(0, most).map(row => `| ${row} |`)
+    '| --- | --- | --- | --- |'
   ]
-  if (rows.length > most) lines.push(`\nAnd ${rows.length - most} more, not shown here.`)
+  const rows = rowsOf(files)
+  lines.push(...rows)
+  if (rows.length < total) lines.push(`\nAnd ${total - rows.length} more, not shown here.`)
   return `${lines.join('\n')}\n`
+}
+
+function rowsOf(files: readonly FileReport[]): string[] {
+  const rows: string[] = []
+  let bytes = 0
+  for (const wanted of ['error', 'warning', 'info'] as const) {
+    for (const {path, messages} of files) {
+      for (const {severity, place, ruleId, reason} of messages) {
+        if (severity !== wanted) continue
+        const where = `${escaped(path)}&#58;${place.start.line}&#58;${place.start.column}`
+        const row = `| ${wanted} | ${where} | ${escaped(reason)} | ${escaped(ruleId)} |`
+        bytes += utf8Length(row) + 1
+        if (rows.length === mostRows || bytes > mostBytes) return rows
+        rows.push(row)
+      }
+    }
+  }
+  return rows
 }
