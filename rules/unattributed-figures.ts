@@ -1,5 +1,5 @@
 import {howSourced} from '../src/analysis/attributions/how-sourced.js'
-import {attributions, type Cue} from '../src/analysis/attributions.js'
+import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {figureWeights, isBackground, isElection, isMarket, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
@@ -128,6 +128,7 @@ export default defineRule({
   }
 })
 
+/** What is reported of a figure that no source reaches, and how far sources were looked for; nothing when the level leaves it out. */
 function tierOf(
   tree: Article,
   all: readonly Block[],
@@ -138,17 +139,12 @@ function tierOf(
 ): Weight | undefined {
   if (level === 'all') return 'figure'
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
-  if (level === 'estimates' || weight === 'figure') return undefined
-  if (
-    isMarket(figure) ||
-    (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) ||
-    hasNeighbour(tree, all, at, figure)
-  )
-    return undefined
-  return 'claim'
+  if (level === 'estimates' || weight === 'figure' || isMarket(figure)) return undefined
+  if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
+  return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
 }
 
-/** Whether the paragraph of a figure or the one before names a source. */
+/** Whether the paragraph of a figure or the one before names a source; after a lede, the next two may. */
 function hasCue(tree: Article, all: readonly Block[], at: number): boolean {
   const cues = attributions(tree)
   const block = all[at]!
@@ -162,15 +158,10 @@ const isStatement = ({type, verb}: Cue): boolean =>
 
 /** Whether the sentence of a figure, the one before or the one after names a source. */
 function hasNeighbour(tree: Article, all: readonly Block[], at: number, {block, sentence}: Figure): boolean {
-  const cues = attributions(tree)
-  const has = (other: Block | undefined, wanted: number): boolean =>
-    other !== undefined &&
-    cues[other.index]!.some(
-      cue => (cue.sentence === wanted || cue.type === 'label' || cue.type === 'bracket') && isStatement(cue)
-    )
-  if (cues[block.index]!.some(cue => cue.sentence === sentence)) return true
-  if (has(block, sentence - 1) || has(block, sentence + 1)) return true
-  const before = all[at - 1]
-  if (sentence === 0 && before !== undefined && has(before, before.sentences.length - 1)) return true
-  return sentence === block.sentences.length - 1 && has(all[at + 1], 0)
+  const cues = cueIndex(tree)
+  const {whole, sentences} = cues[block.index]!
+  if (whole.length > 0 || sentences[sentence]!.length > 0) return true
+  const before = sentence > 0 ? sentences[sentence - 1] : all[at - 1] && cues[all[at - 1]!.index]!.sentences.at(-1)
+  const after = sentences[sentence + 1] ?? (all[at + 1] && cues[all[at + 1]!.index]!.sentences[0])
+  return before?.some(isStatement) === true || after?.some(isStatement) === true
 }

@@ -1,37 +1,14 @@
 import {attributions, type Cue} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {type Quotation, quotations} from '../src/analysis/quotations.js'
-import type {Block} from '../src/core/block.js'
+import {quotedWords} from '../src/analysis/quoted-words.js'
+import type {Block, Word} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
-const skipped: ReadonlySet<string> = new Set([
-  'headline',
-  'subhead',
-  'byline',
-  'table',
-  'caption',
-  'transcript',
-  'verse',
-  'credit',
-  'blockquote',
-  'note',
-  'liveblog-entry',
-  'list'
-])
-
-const outside = (block: Block, quotes: readonly Quotation[]): string => {
-  let rest = ''
-  let from = 0
-  for (const {start, end} of quotes) {
-    rest += block.text.slice(from, start)
-    from = end
-  }
-  return rest + block.text.slice(from)
-}
-
-const isQuoteOnly = (block: Block, quotes: readonly Quotation[]): boolean =>
-  quotes.length > 0 && !/[\p{L}\p{N}]/u.test(outside(block, quotes))
+const skipped: ReadonlySet<string> = new Set(
+  'headline subhead byline table caption transcript verse credit blockquote note liveblog-entry list'.split(' ')
+)
 
 const plainSpeech: ReadonlySet<string> = new Set(
   'say tell ask add write reply respond explain tweet post recall continue note announce testify state argue insist warn declare sing shout joke read'.split(
@@ -40,62 +17,85 @@ const plainSpeech: ReadonlySet<string> = new Set(
 )
 
 /** Whether a neighbouring block leads into a quotation or out of it: it quotes somebody itself, or says plainly that somebody spoke. */
-const speaks = (block: Block, cues: readonly Cue[], quotes: readonly Quotation[]): boolean =>
+const speaks = (cues: readonly Cue[], quotes: readonly Quotation[]): boolean =>
   cues.some(
-    cue =>
-      cue.type === 'label' ||
-      (cue.type === 'verb' && (quotes.length > 0 || plainSpeech.has(cue.verb!.lemma))) ||
-      (cue.type === 'preposition' && quotes.length > 0)
-  ) && block.text.length > 0
+    ({type, verb}) =>
+      type === 'label' ||
+      (type === 'verb' && (quotes.length > 0 || plainSpeech.has(verb!.lemma))) ||
+      (type === 'preposition' && quotes.length > 0)
+  )
 
 const signOff = /^\s*(?:[-–—―]{1,2}|~)\s?\p{Lu}/u
 
-/** "— Ann Ray, baker" at the end of a block or at the start of the next. */
+/** "— Ann Ray, baker" at the end of a block. */
 const endsInSignOff = (text: string): boolean =>
   /["”]\s*(?:[-–—―]{1,2}|~)\s?\p{Lu}[^"“”]{1,80}$/u.test(text.slice(-120))
 
+const endsInColon = (text: string): boolean => text.trimEnd().endsWith(':')
+
 const smallWords: ReadonlySet<string> = new Set('a an the of in on at to for and or but with from by as is'.split(' '))
 
-/** Whether the words of a quotation are all capitalised, as those of a title are. */
-const isTitle = (block: Block, {start, end}: Quotation): boolean => {
-  const words = block.words.filter(word => word.start >= start && word.end <= end && !smallWords.has(word.normal))
-  return words.length > 0 && words.every(word => /^[\p{Lu}\d]/u.test(word.text))
+const opensUtterance = (text: string): boolean => /^["“„«'`‘]*\s*(?:\p{Lu}|\[|…|\.\.\.)/u.test(text)
+
+/** Index of the first word that ends after an offset. */
+function wordAfter(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-const opensClause = (text: string): boolean => /^["“„«'`‘]*\s*(?:\p{Lu}|\[|…|\.\.\.|I\b)/u.test(text)
+/** Whether all words of a quotation are capitalised, as those of a title are. */
+const isTitle = (words: readonly Word[]): boolean =>
+  words.every(({normal, text}) => smallWords.has(normal) || /^[\p{Lu}\d]/u.test(text)) &&
+  words.some(({normal}) => !smallWords.has(normal))
 
-/** The words of the sentence a quotation stands in that are not quoted. */
-function standsAlone(block: Block, quotes: readonly Quotation[], quote: Quotation): boolean {
-  const near = block.words.filter(word => {
-    const sentence = block.sentences[word.sentence]!
-    return sentence.start < quote.end && quote.start < sentence.end
-  })
-  return !near.some(word => !quotes.some(({start, end}) => start <= word.start && word.end <= end))
+/** Whether the sentences a quotation stands in hold nothing but quotation. */
+function standsAlone({words, sentences}: Block, quoted: Uint8Array, first: number, last: number): boolean {
+  const from = sentences[words[first]!.sentence]!.firstWord
+  const to = sentences[words[last]!.sentence]!.lastWord
+  for (let at = from; at < first; at++) if (quoted[at] === 0) return false
+  for (let at = last + 1; at < to; at++) if (quoted[at] === 0) return false
+  return true
 }
 
-function hasSpeaker(
-  tree: Article,
-  all: readonly Block[],
-  at: number,
-  quote: Quotation,
-  before: number,
-  after: number
-): boolean {
-  const block = all[at]!
+/** Whether the blocks around one with a quotation say who speaks. */
+function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before: number, after: number): boolean {
   const cues = attributions(tree)
   const quotes = quotations(tree)
-  if (quote.continued || cues[block.index]!.length > 0 || !standsAlone(block, quotes[block.index]!, quote)) return true
-  if (endsInSignOff(block.text) || /:\s*$/u.test(block.text.slice(0, quote.start))) return true
-  for (let back = 1; back <= before && at - back >= 0; back++) {
-    const prior = all[at - back]!
-    if (/:\s*$/u.test(prior.text)) return true
-    if (speaks(prior, cues[prior.index]!, quotes[prior.index]!)) return true
+  for (let back = Math.max(0, at - before); back < at; back++) {
+    const {text, index} = all[back]!
+    if (endsInColon(text) || speaks(cues[index]!, quotes[index]!)) return true
   }
-  for (let ahead = 1; ahead <= after && at + ahead < all.length; ahead++) {
-    const next = all[at + ahead]!
-    if (signOff.test(next.text) || speaks(next, cues[next.index]!, quotes[next.index]!)) return true
+  for (let ahead = at + 1; ahead <= at + after && ahead < all.length; ahead++) {
+    const {text, index} = all[ahead]!
+    if (signOff.test(text) || speaks(cues[index]!, quotes[index]!)) return true
   }
   return false
+}
+
+/** For each block whether it is in a row of three or more that are nothing but quotation, and not the first of them. */
+function rowsOf(tree: Article, all: readonly Block[]): boolean[] {
+  const inner = all.map(() => false)
+  let first = -1
+  for (let at = 0; at <= all.length; at++) {
+    const block = all[at]
+    const only =
+      block !== undefined &&
+      block.words.length > 0 &&
+      quotations(tree)[block.index]!.length > 0 &&
+      quotedWords(tree)[block.index]!.every(inside => inside === 1)
+    if (only && first < 0) first = at
+    if (!only && first >= 0) {
+      if (at - first >= 3) inner.fill(true, first + 1, at)
+      first = -1
+    }
+  }
+  return inner
 }
 
 /**
@@ -151,34 +151,26 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const all = copy(tree)
-    const quotes = quotations(tree)
-    let run = 0
-    let checked = 0
+    const inner = rowsOf(tree, all)
     all.forEach((block, at) => {
-      const mine = quotes[block.index]!
-      run = isQuoteOnly(block, mine) ? run + 1 : 0
-      if (skipped.has(block.role) || mine.length === 0) return
-      if (run > 1 && checked >= 0 && isRun(all, quotes, at)) return
-      checked = at
-      for (const quote of mine) {
-        const text = block.text.slice(quote.start, quote.end)
-        const words = block.words.filter(word => word.start >= quote.start && word.end <= quote.end).length
-        if (words < options.minWords || !opensClause(text) || isTitle(block, quote)) continue
-        if (hasSpeaker(tree, all, at, quote, options.before, options.after)) continue
+      const quotes = quotations(tree)[block.index]!
+      if (quotes.length === 0 || inner[at] || skipped.has(block.role)) return
+      if (attributions(tree)[block.index]!.length > 0 || endsInSignOff(block.text)) return
+      const {text, words} = block
+      let near: boolean | undefined
+      for (const {start, end, continued} of quotes) {
+        const first = wordAfter(words, start)
+        const last = wordAfter(words, end) - 1
+        if (continued || last - first + 1 < options.minWords || !opensUtterance(text.slice(start, start + 12))) continue
+        if (isTitle(words.slice(first, last + 1)) || endsInColon(text.slice(Math.max(0, start - 4), start))) continue
+        if (!standsAlone(block, quotedWords(tree)[block.index]!, first, last)) continue
+        near ??= hasSpeakerNear(tree, all, at, options.before, options.after)
+        if (near) return
         report({
-          at: {block, start: quote.start, end: quote.end},
+          at: {block, start, end},
           reason: 'Quotation has no speaker in this or the neighbouring paragraphs; attribute it'
         })
       }
     })
   }
 })
-
-/** Whether a quote-only block is one of three in a row or more, and not the first: letters, questions and answers, a list. */
-function isRun(all: readonly Block[], quotes: readonly (readonly Quotation[])[], at: number): boolean {
-  let first = at
-  while (first > 0 && isQuoteOnly(all[first - 1]!, quotes[all[first - 1]!.index]!)) first--
-  let last = at
-  while (last + 1 < all.length && last - first < 4 && isQuoteOnly(all[last + 1]!, quotes[all[last + 1]!.index]!)) last++
-  return last - first >= 2 && at > first
-}

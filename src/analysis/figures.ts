@@ -79,6 +79,7 @@ function figuresOf(block: Block): Figure[] {
     const head = headAfter(block, amount)
     const kind = kindOf(block, amount, head, hedge !== undefined)
     if (kind === undefined) continue
+    if (kind === 'time') takeMinutes(block, amount)
     const from = hedge?.start ?? amount.start
     const before = words[(hedge?.first ?? amount.first) - 1]
     const figure: Figure = {
@@ -106,6 +107,14 @@ function figuresOf(block: Block): Figure[] {
     index = Math.max(index, amount.last)
   }
   return found
+}
+
+/** Makes "5:30 p.m." one figure. Changes the amount it is given. */
+function takeMinutes({text, words}: Block, amount: Amount): void {
+  const rest = /^[:.]\d\d(?:\s?[ap]\.?m\.?)?/u.exec(text.slice(amount.end, amount.end + 9))
+  if (!rest) return
+  amount.end += rest[0].length
+  while (words[amount.last + 1] && words[amount.last + 1]!.start < amount.end) amount.last++
 }
 
 /** The quantities of each block, in order, by the block's index. */

@@ -49,6 +49,9 @@ function scanOf(block: Block, inside: Uint8Array): Scan {
   }
 }
 
+/** How far a cue is followed within its sentence, in units: no sentence of prose is longer. */
+const farthest = 1200
+
 const isAdverb = (normal: string): boolean =>
   auxiliaries.has(normal) || timeWords.has(normal) || (normal.length > 4 && normal.endsWith('ly'))
 
@@ -254,7 +257,14 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
     )
   }
   if (entry.form === 'past' || entry.form === 'participle') {
-    if (before && !apart && (articles.has(before.normal) || /^(?:of|with|by|in|for|to|from|on|at|into|about|and|its|their)$/u.test(before.normal)) && !(before.normal === 'and')) return false
+    if (
+      before &&
+      !apart &&
+      (articles.has(before.normal) ||
+        /^(?:of|with|by|in|for|to|from|on|at|into|about|and|its|their)$/u.test(before.normal)) &&
+      !(before.normal === 'and')
+    )
+      return false
     if (before && beForms.has(before.normal)) return next?.normal === 'by'
     if (before && !apart && next?.normal === 'by') return true
     if (
@@ -431,13 +441,16 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   }
   if (
     (entry.lemma === 'call' || entry.lemma === 'describe') &&
-    (end < whole.firstWord || end < index - 1 || /[,;:—–(]/u.test(gap) || (source?.kind !== 'name' && source?.kind !== 'pronoun'))
+    (end < whole.firstWord ||
+      end < index - 1 ||
+      /[,;:—–(]/u.test(gap) ||
+      (source?.kind !== 'name' && source?.kind !== 'pronoun'))
   )
     return undefined
   if (entry.class === 'clause' && !takesClause(scan, index) && !(entry.lemma === 'charge' && chargesWith(scan, index)))
     return undefined
   if (entry.class === 'show' && !canShow(scan, index, entry, source)) return undefined
-  const final = next >= whole.lastWord && !hasQuote(text.slice(word.end, whole.end).replace(/["”'’]+\s*$/u, ''))
+  const final = next >= whole.lastWord && !hasQuote(text.slice(word.end, Math.min(whole.end - 3, word.end + farthest)))
   const leading = scan.gap(from)
   const offset = from > whole.firstWord && /[,"”—–(]|--|\s-\s/u.test(leading)
   const medial = next < whole.lastWord && /^\s*(?:,|--|—|–|\)|-\s)/u.test(scan.gap(next)) && offset
@@ -459,19 +472,20 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
   const quoteBefore =
     (from > whole.firstWord || index > 0) &&
     /["”]\s*$|''\s*$/u.test(leading) &&
-    hasQuote(text.slice(whole.start, words[from]!.start))
+    hasQuote(text.slice(Math.max(whole.start, words[from]!.start - farthest), words[from]!.start))
   if (
     quoteBefore &&
     words[next]?.normal !== 'that' &&
-    !hasQuote(text.slice(word.end, whole.end)) &&
+    !hasQuote(text.slice(word.end, Math.min(whole.end, word.end + farthest))) &&
     entry.class !== 'stance'
   ) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
-  const covers = [{start: word.end, end: reachOf(scan, last, entry, words[end]?.normal ?? '')}]
+  const covers = withoutRelatives(text, word.end, reachOf(scan, last, entry, words[end]?.normal ?? ''))
   const leaned = /^\s*$/u.test(leading) ? numberBefore(scan, from, whole.firstWord) : undefined
   if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
-  if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show')) covers.unshift({start: whole.start, end: words[from]!.start})
+  if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show'))
+    covers.unshift({start: whole.start, end: words[from]!.start})
   return {...base, ...(source && {source}), covers}
 }
 
@@ -492,12 +506,28 @@ function numberBefore({words, text}: Scan, from: number, firstWord: number): num
   return undefined
 }
 
+/** A statement less its clauses on persons: "officials say the driver, who hurt nine people in May, had a license". */
+function withoutRelatives(text: string, start: number, end: number): {start: number; end: number}[] {
+  const relative = /,\s(?:who|whose|where|which)\s/u.exec(text.slice(start, Math.min(end, start + farthest)))
+  if (!relative) return [{start, end}]
+  const from = start + relative.index
+  const close = text.slice(from + relative[0].length, Math.min(end, from + farthest)).indexOf(',')
+  const rest = close > 0 ? [{start: from + relative[0].length + close, end}] : []
+  return [{start, end: from}, ...rest]
+}
+
 /** Where what a verb vouches for ends: with the sentence, or before a clause that is no longer its. */
 function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, subject: string): number {
   const {end} = block.sentences[words[verb]!.sentence]!
-  const rest = text.slice(words[verb]!.end, end)
+  const rest = text.slice(words[verb]!.end, Math.min(end, words[verb]!.end + farthest))
   if (entry.class !== 'object' && entry.class !== 'stance') return end
-  if (subject === 'who' || subject === 'which' || subject === 'that' || entry.lemma === 'call' || entry.lemma === 'describe') {
+  if (
+    subject === 'who' ||
+    subject === 'which' ||
+    subject === 'that' ||
+    entry.lemma === 'call' ||
+    entry.lemma === 'describe'
+  ) {
     const comma = rest.indexOf(', ')
     if (comma > 0) return words[verb]!.end + comma
   }
@@ -516,7 +546,7 @@ function chargesWith({words}: Scan, index: number): boolean {
 /** After "said Ann Ray, a doctor," nothing is covered until a quotation starts. */
 function afterSource({text}: Scan, source: Source | undefined, end: number): {start: number; end: number}[] {
   if (!source) return []
-  const rest = text.slice(source.end, end)
+  const rest = text.slice(source.end, Math.min(end, source.end + farthest))
   const mark = /["“]|\bthat\b/u.exec(rest)
   return mark ? [{start: source.end + mark.index, end}] : []
 }
@@ -552,7 +582,7 @@ function prepositionCue(scan: Scan, first: number, last: number, type: CueType):
   const covers = [{start: whole.start, end: words[first]!.start}]
   const before = scan.gap(first)
   const end = source?.end ?? words[last]!.end
-  const rest = scan.text.slice(end, whole.end)
+  const rest = scan.text.slice(end, Math.min(whole.end, end + farthest))
   const close =
     /^[^,;:()“”"—–]{0,90}?(?:,|\s--|\s?—|\s–|\))\s*(?=\S)(?!\s|(?:which|who|whose|where|whom|a|an)\b)/u.exec(rest)
   if (close && /[,(—–]|--/u.test(before)) covers.push({start: end + close[0].length, end: whole.end})
@@ -564,7 +594,8 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 
 const lawNouns = set('plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget')
 
-const paperNouns = set(`poll polls polling survey surveys report reports study statement interview analysis review filing filings audit
+const paperNouns =
+  set(`poll polls polling survey surveys report reports study statement interview analysis review filing filings audit
   census letter memo email tweet testimony document documents records estimate estimates tally count affidavit indictment complaint
   lawsuit paper assessment briefing release pollster tracker transcript data results article average averages`)
 

@@ -1,12 +1,17 @@
 import type {Block, Sentence} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
 import {memo} from '../../core/memo.js'
-import {attributions, type Cue} from '../attributions.js'
+import {toSource} from '../../core/source-map.js'
+import {type Cue, cueIndex} from '../attributions.js'
 import {blocks} from '../blocks.js'
 import {type Figure, type FigureKind, figures} from '../figures.js'
-import {quotations} from '../quotations.js'
+import {quotedWords} from '../quoted-words.js'
+import {type PollTalk, pollTalk} from './poll-talk.js'
 
-/** How a figure comes by its source: a cue that reaches it, the quotation it stands in, one that goes on from before; or not at all. */
+/**
+ * How a figure comes by its source: a cue or a link of its sentence that reaches it, the quotation it stands in, one that goes
+ * on from before; or not at all.
+ */
 export type Sourcing = 'sentence' | 'quotation' | 'carried' | 'none'
 
 /** The last sentence with a source: what a sentence without one may go on from. */
@@ -14,120 +19,117 @@ interface Anchor {
   block: number
   survey: boolean
   document: boolean
-  kinds: Set<FigureKind>
+  kinds: ReadonlySet<FigureKind>
   /** Sentences since. */
   age: number
 }
 
-const reaches = (cue: Cue, {start, end, sentence}: Figure): boolean =>
-  (cue.sentence === sentence || cue.type === 'label' || cue.type === 'bracket') &&
-  cue.covers.some(stretch => stretch.start <= start && end <= stretch.end)
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** Stretches in order, those that touch made one. */
+function merge(cues: readonly Cue[]): Stretch[] {
+  const sorted = cues.flatMap(({covers}) => covers).sort((a, b) => a.start - b.start)
+  const merged: Stretch[] = []
+  for (const {start, end} of sorted) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({start, end})
+  }
+  return merged
+}
 
 const family = (kind: FigureKind): FigureKind => (kind === 'vote' ? 'count' : kind === 'fraction' ? 'percent' : kind)
 
-/** Whether a sentence without a source goes on from an earlier one: the same poll or report, the next sentence on the same kind of figure. */
-function goesOn(anchor: Anchor | undefined, figure: Figure): boolean {
-  if (!anchor || (figure.kind === 'vote' && !anchor.document)) return false
-  const same = anchor.kinds.has(family(figure.kind))
+/** Whether a figure no cue reaches goes on from an earlier sentence: the same poll or report, the next sentence on the same kind of figure. */
+function goesOn(anchor: Anchor, figure: Figure, talk: PollTalk): boolean {
+  if (figure.kind === 'vote' && !anchor.document) return false
+  const kind = family(figure.kind)
   const apart = figure.block.index - anchor.block
-  if (anchor.survey) return (figure.kind === 'percent' || figure.kind === 'fraction') && apart <= 2 && anchor.age <= 3
-  if (anchor.document) return same && apart <= 1 && anchor.age <= 2
-  return same && apart === 0 && anchor.age <= 1
+  if (anchor.survey) return kind === 'percent' && apart <= 2 && anchor.age <= 3 && !talk.result
+  if (!anchor.kinds.has(kind)) return false
+  return anchor.document ? apart <= 1 && anchor.age <= 2 : apart === 0 && anchor.age <= 1
 }
 
-/** "A poll had him at 4 percent": one survey, said to be one. */
-function namesPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean {
-  for (let at = firstWord; at < lastWord; at++) {
-    const {normal} = words[at]!
-    if ((normal === 'poll' || normal === 'survey') && words[at + 1]?.normal !== 'numbers' && words[at - 1]?.normal !== 'to') return true
+/** What the next sentences may go on from, once a sentence has been read. */
+function nextAnchor(
+  before: Anchor | undefined,
+  own: readonly Cue[],
+  block: number,
+  kinds: ReadonlySet<FigureKind>,
+  talk: PollTalk
+): Anchor | undefined {
+  if (own.length > 0) {
+    const document = own.some(cue => cue.source?.kind === 'document')
+    const goingOn =
+      before?.survey === true &&
+      before.age <= 2 &&
+      (document || (kinds.has('percent') && !own.some(cue => cue.source?.kind === 'name')))
+    const survey = goingOn || own.some(cue => cue.source?.kind === 'survey') || (talk.mentions && kinds.has('percent'))
+    return {block, survey, document, kinds, age: 1}
   }
-  return false
+  if (talk.mentions) return {block, survey: true, document: true, kinds, age: 1}
+  if (!before) return undefined
+  return kinds.size > 0 && (before.survey || before.document)
+    ? {...before, block, age: 1}
+    : {...before, age: before.age + 1}
 }
 
-/** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
-
-const resultWords: ReadonlySet<string> = new Set('won lost swept defeated carried beat finished took'.split(' '))
-const contestWords: ReadonlySet<string> = new Set('vote votes primary primaries caucus caucuses state'.split(' '))
-
-/** "She won 70 percent of the vote": a result, not a poll. */
-function tellsResult({words}: Block, {firstWord, lastWord}: Sentence): boolean {
-  let result = false
-  let contest = false
-  for (let at = firstWord; at < lastWord; at++) {
-    if (resultWords.has(words[at]!.normal)) result = true
-    else if (contestWords.has(words[at]!.normal)) contest = true
-  }
-  return result && contest
+/** Whether a sentence has a link or a footnote: that is where its figures come from. */
+function hasLink(source: string, {segment}: Block, {start, end}: Sentence): boolean {
+  const place = toSource(segment.map, start, end)
+  return linkMark.test(source.slice(place.start, place.end + 3))
 }
 
-/** "Exit polls were conducted": a survey is the topic, though nobody says anything. */
-function mentionsPoll({words}: Block, {firstWord, lastWord}: Sentence): boolean {
-  for (let at = firstWord; at < lastWord; at++) {
-    const {normal} = words[at]!
-    if (
-      normal === 'poll' ||
-      normal === 'survey' ||
-      normal === 'surveys' ||
-      normal === 'pollsters' ||
-      (normal === 'polls' && words[at - 1]?.normal !== 'the')
-    )
-      return true
-  }
-  return false
-}
+const linkMark = /\]\(|\]\[|\[\^|<a\s/iu
 
 /** For each figure whether the text says where it comes from. */
 export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> => {
+  const {source} = tree.data.document
   const result = new Map<Figure, Sourcing>()
   let anchor: Anchor | undefined
   let introduced = false
   let wasList = false
   for (const block of blocks(tree)) {
-    const cues = attributions(tree)[block.index]!
-    const quotes = quotations(tree)[block.index]!
+    const {whole, sentences} = cueIndex(tree)[block.index]!
+    const quoted = quotedWords(tree)[block.index]!
     const all = figures(tree)[block.index]!
+    const overall = merge(whole)
+    const linked = all.length > 0 && linkMark.test(source.slice(block.segment.start, block.segment.end))
     // "The report lists other findings:", and what follows in the next block, or in the list.
     const led = introduced && (block.role === 'list' || !wasList)
+    let next = 0
     for (const sentence of block.sentences) {
-      const own = cues.filter(cue => cue.sentence === sentence.index && cue.type !== 'label' && cue.type !== 'bracket')
-      const here = all.filter(figure => figure.sentence === sentence.index)
+      const own = sentences[sentence.index]!
+      const stretches = all[next]?.sentence === sentence.index ? merge(own) : []
+      const talk = pollTalk(block, sentence)
       const kinds = new Set<FigureKind>()
-      const polled = here.length > 0 && namesPoll(block, sentence)
-      for (const figure of here) {
-        const quoted = quotes.some(({start, end}) => start <= figure.start && figure.end <= end)
-        let how: Sourcing = cues.some(cue => reaches(cue, figure)) || (polled && family(figure.kind) === 'percent') ? 'sentence' : quoted ? 'quotation' : 'none'
-        const open =
-          own.length === 0 ||
-          (anchor?.survey === true && own.every(cue => cue.verb?.class === 'stance' || cue.verb?.class === 'object'))
-        if (how === 'none' && led) how = 'carried'
-        if (how === 'none' && open && goesOn(anchor, figure) && !(anchor?.survey && tellsResult(block, sentence)))
-          how = 'carried'
+      // "Sixty-two percent of Republicans agreed" goes on from the poll; "the aide said" does not.
+      const open =
+        own.length === 0 ||
+        (anchor?.survey === true && own.every(({verb}) => verb?.class === 'stance' || verb?.class === 'object'))
+      let stretch = 0
+      for (; all[next]?.sentence === sentence.index; next++) {
+        const figure = all[next]!
+        const {start, end} = figure
+        while (stretch < stretches.length && stretches[stretch]!.end < end) stretch++
+        const reached = stretch < stretches.length && stretches[stretch]!.start <= start
+        const labelled = overall.some(cover => cover.start <= start && end <= cover.end)
+        const polled = talk.names && family(figure.kind) === 'percent'
+        let how: Sourcing = 'none'
+        if (reached || labelled || polled) how = 'sentence'
+        else if (quoted[figure.first] === 1) how = 'quotation'
+        else if (led || (open && anchor && goesOn(anchor, figure, talk))) how = 'carried'
+        else if (linked && hasLink(source, block, sentence)) how = 'sentence'
         if (how !== 'none') kinds.add(family(figure.kind))
         result.set(figure, how)
       }
-      if (own.length > 0) {
-        anchor = {
-          block: block.index,
-          survey:
-            own.some(cue => cue.source?.kind === 'survey') ||
-            (kinds.has('percent') && mentionsPoll(block, sentence)) ||
-            (anchor?.survey === true && anchor.age <= 2 && own.some(cue => cue.source?.kind === 'document')) ||
-            (anchor?.survey === true &&
-              anchor.age <= 2 &&
-              kinds.has('percent') &&
-              !own.some(cue => cue.source?.kind === 'name')),
-          document: own.some(cue => cue.source?.kind === 'document'),
-          kinds,
-          age: 1
-        }
-      } else if (mentionsPoll(block, sentence)) {
-        anchor = {block: block.index, survey: true, document: true, kinds, age: 1}
-      } else if (anchor) {
-        if (kinds.size > 0 && (anchor.survey || anchor.document)) anchor = {...anchor, block: block.index, age: 1}
-        else anchor.age++
-      }
+      anchor = nextAnchor(anchor, own, block.index, kinds, talk)
     }
-    const opens = block.text.trimEnd().endsWith(':') && cues.some(cue => cue.sentence === block.sentences.length - 1)
+    const last = sentences.at(-1)
+    const opens = block.text.trimEnd().endsWith(':') && last !== undefined && last.length > 0
     wasList = block.role === 'list'
     introduced = opens || (introduced && wasList)
   }

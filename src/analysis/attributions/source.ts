@@ -1,5 +1,5 @@
-import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {functionWords} from '../../lexicon/function-words.js'
+import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {documentNouns, institutionNouns, pollNouns} from '../../lexicon/source-nouns.js'
 import type {Scan} from './cues.js'
 

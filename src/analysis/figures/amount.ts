@@ -95,10 +95,10 @@ function withUnits(block: Block, amount: Amount): Amount {
   let next = amount.last + 1
   if (!amount.percent && joined(block, amount.end, next)) {
     const {normal, end} = words[next]!
-    if (normal === 'per' && words[next + 1]?.normal === 'cent') {
+    if (normal === 'per' && /^cent\.?$/u.test(words[next + 1]?.normal ?? '')) {
       amount.percent = true
       amount.last = next + 1
-      amount.end = words[next + 1]!.end
+      amount.end = words[next + 1]!.start + 4
       next += 2
     } else if (percentWords.has(normal) || (normal === '%' && amount.form !== 'fraction')) {
       amount.percent = true

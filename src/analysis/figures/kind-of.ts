@@ -53,7 +53,13 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (measureRest.test(glued)) return 'measure'
   if (clockRest.test(glued)) return 'time'
   // "54and", "8FtYo": letters that belong to nothing.
-  if (glued !== '' && !amount.scaled && digits !== '' && /^\p{L}/u.test(text.slice(amount.start + digits.length, amount.start + digits.length + 1))) return 'label'
+  if (
+    glued !== '' &&
+    !amount.scaled &&
+    digits !== '' &&
+    /^\p{L}/u.test(text.slice(amount.start + digits.length, amount.start + digits.length + 1))
+  )
+    return 'label'
   if (digits !== '') {
     if (
       /^\d\d?:\d\d/u.test(text.slice(amount.start, amount.start + 5)) ||
@@ -92,6 +98,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
     if (/\d{4}[-–/]$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start)) && value < 100) return 'year'
     return (head && (durations.has(head.normal) ? 'duration' : undefined)) || 'score'
   }
+  if (digits !== '' && isAddress(block, amount)) return 'address'
   if (/^(?:1[5-9]|20)\d\d$/u.test(digits) && glued === '') {
     if (!(head && hedged && head.index === amount.last + 1)) return 'year'
   }
@@ -103,7 +110,6 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (before && /^(?:aged?|ages)$/u.test(before.normal)) return 'age'
   if (isAgeApposition(block, amount, gap)) return 'age'
   if (followed && /^(?:years?|months?|weeks?)-old$/u.test(after.normal)) return 'age'
-  if (digits !== '' && isAddress(block, amount)) return 'address'
   if (
     touching &&
     (labels.has(before.normal) || /^[A-Z]\.?$/u.test(before.text)) &&
@@ -134,7 +140,8 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
 /** "20 points": of percentage in a poll or a lead; of a game or an index in a text on sport or markets, which only its words can tell. */
 function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind {
   const sentence = sentences[words[amount.first]!.sentence]!
-  if (/^(?:scored|scoring|scores|averaged|averaging|averages|netted)$/u.test(words[amount.first - 1]?.normal ?? '')) return 'score'
+  if (/^(?:scored|scoring|scores|averaged|averaging|averages|netted)$/u.test(words[amount.first - 1]?.normal ?? ''))
+    return 'score'
   return /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|halftime)\b/u.test(
     text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 200))
   )

@@ -1,0 +1,52 @@
+import {describe, expect, test} from 'vitest'
+import {figures} from '../../src/analysis/figures.js'
+import {parse} from '../../src/parse/parse.js'
+import {read} from '../../src/read/index.js'
+
+const found = (text: string) =>
+  figures(parse(read(text, 'plain')))
+    .flat()
+    .map(({block, phrase, kind, value}) => [block.text.slice(phrase.start, phrase.end), kind, value])
+
+describe('figures', () => {
+  test.each([
+    ['It sold 1,250 boats.', '1,250 boats', 'count', 1250],
+    ['It sold at least some 1,250 small fishing boats.', 'at least some 1,250 small fishing boats', 'count', 1250],
+    ['An estimated 12,000 people fled.', 'An estimated 12,000 people', 'count', 12000],
+    ['It sold just under two dozen boats.', 'just under two dozen boats', 'count', 24],
+    ['Sixty-six guests came.', 'Sixty-six guests', 'count', 66],
+    ['It paid $1.3 trillion.', '$1.3 trillion', 'money', 1.3e12],
+    ['It paid £3bn.', '£3bn', 'money', 3e9],
+    ['It paid more than 40 million euros.', 'more than 40 million euros', 'money', 4e7],
+    ['It rose 24%.', '24%', 'percent', 24],
+    ['It rose 7.5 per cent.', '7.5 per cent', 'percent', 7.5],
+    ['It has a 20-point lead.', '20-point', 'percent', 20],
+    ['About two-thirds of voters left.', 'About two-thirds of voters', 'fraction', 2 / 3],
+    ['One in five agreed.', 'One in five', 'fraction', 0.2],
+    ['It is 18 miles long.', '18 miles', 'measure', 18],
+    ['She won 40 delegates.', '40 delegates', 'vote', 40],
+    ['It took 12 years.', '12 years', 'duration', 12],
+    ['The 24-year-old ran.', '24-year-old', 'age', 24],
+    ['Jo Park, 41, ran.', '41', 'age', 41],
+    ['It began in 2011.', '2011', 'year', 2011],
+    ['It began at 5:30 p.m.', '5:30 p.m.', 'time', 5],
+    ['It began on Dec. 26th.', '26th', 'date', 26],
+    ['He lives at 1600 Main St. now.', '1600', 'address', 1600],
+    ['Route 66 is shut.', '66', 'label', 66],
+    ['They won 5-1.', '5', 'score', 5]
+  ])('%s', (text, phrase, kind, value) => {
+    expect(found(text)[0]).toEqual([phrase, kind, value])
+  })
+
+  test('takes no number from words that only look like one', () => {
+    expect(found('At one point a third man came, half asleep, in the second half. One of them sang.')).toEqual([])
+  })
+
+  test('reads hostile text in linear time', () => {
+    for (const unit of ['1,', '9 ', 'two ', '$', 'a dozen ', '1-', 'more than ']) {
+      const start = performance.now()
+      found(unit.repeat(60_000))
+      expect(performance.now() - start).toBeLessThan(4000)
+    }
+  }, 60_000)
+})
