@@ -15,12 +15,16 @@ import {defineRule} from '../src/rule/define-rule.js'
  *
  * One word twice with a space between is the business of `repeated-words`.
  *
- * What is meant to repeat is left alone: idiom and distribution ("day after day", "coast to coast", "more and more", "tried and
- * tried"), clauses that meet ("what he does he does", "when it hit the wall the wall fell"), lists and scores, names, verse, and over
- * a comma all that is rhetoric: in quotations, at a new beginning ("Go on, go on"), or where the second copy says more ("the
+ * What is meant to repeat is left alone: idiom and distribution ("day after day", "coast to coast", "more and more",
+ * "tried and
+ * tried"), clauses that meet ("what he does he does", "when it hit the wall the wall fell"), lists and scores, names,
+ * verse, and over
+ * a comma all that is rhetoric: in quotations, at a new beginning ("Go on, go on"), or where the second copy says more
+ * ("the
  * courage, the courage of the crew").
  *
- * The range goes from the first copy to the last. Where the first copy is a coordinate in quotation marks (`"lost or stolen" or
+ * The range goes from the first copy to the last. Where the first copy is a coordinate in quotation marks (`"lost or
+ * stolen" or
  * stolen`), it takes the quotation from its mark on, so that keeping one copy leaves the marks whole.
  */
 export default defineRule({

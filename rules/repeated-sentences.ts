@@ -5,12 +5,15 @@ import {defineRule} from '../src/rule/define-rule.js'
 /**
  * Finds text that stood before, anywhere in the article:
  *
- * - *same*: a sentence, several in a row, or a whole paragraph with the same words in the same order; case and punctuation do not count.
+ * - *same*: a sentence, several in a row, or a whole paragraph with the same words in the same order; case and
+ * punctuation do not count.
  *   Also a passage of at least ten words that begins or ends in mid-sentence, as a paste may.
- * - *near*: a paragraph or sentence with a few words changed, left out or put in. Sentences of at least eight words count when most of their
+ * - *near*: a paragraph or sentence with a few words changed, left out or put in. Sentences of at least eight words
+ * count when most of their
  *   content words are the same, and all figures and negations. These are reported one severity lower.
  *
- * Text that repeats by design is left alone: headings, captions, tables, lists, block quotes, transcripts, live blogs, verse and refrains, pull
+ * Text that repeats by design is left alone: headings, captions, tables, lists, block quotes, transcripts, live blogs,
+ * verse and refrains, pull
  * quotes that say whose words they are, questions that head a section, and what a speaker says twice in one breath.
  */
 export default defineRule({

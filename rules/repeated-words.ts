@@ -9,10 +9,12 @@ import {runPlugin} from '../src/rule/run-plugin.js'
 const transform = retextRepeatedWords()
 
 /**
- * Finds a word typed twice in a row: "the the". The finding is `retext-repeated-words`'; this rule gives it a stable id (the
+ * Finds a word typed twice in a row: "the the". The finding is `retext-repeated-words`'; this rule gives it a stable
+ * id (the
  * package puts the word itself there, which can't be configured or counted), and leaves out doublings that are meant.
  *
- * Capitalised names ("Duran Duran") and initials are left alone, as are the words in `idioms`, and words that end one clause and
+ * Capitalised names ("Duran Duran") and initials are left alone, as are the words in `idioms`, and words that end one
+ * clause and
  * begin the next: "moved on on Friday", "what it is is a tax".
  */
 export default defineRule({

@@ -1,18 +1,24 @@
 import {repeats} from '../src/analysis/repeats/index.js'
+import type {Repeat} from '../src/analysis/repeats/repeat.js'
 import {restatedClauses} from '../src/analysis/restated-clauses.js'
 import {sentenceSpans} from '../src/analysis/sentence-spans.js'
 import {wordSequence} from '../src/analysis/word-sequence.js'
+import type {Block} from '../src/core/block.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 /**
- * Finds a clause that says no more than an earlier sentence of another paragraph has said. A clause is what stands between marks, "that",
+ * Finds a clause that says no more than an earlier sentence of another paragraph has said. A clause is what stands
+ * between marks, "that",
  * "which", "who", "but", "because" and the like, or after a verb of speech; the attribution itself is none.
  *
- * It is reported when it has at least five different content words (`minStems`), at least two of them in small letters, and a verb, and the earlier sentence has
- * all of them in the same order within 2.6 times the clause's length (`window`), with the same figures and as many negations. Endings
+ * It is reported when it has at least five different content words (`minStems`), at least two of them in small
+ * letters, and a verb, and the earlier sentence has
+ * all of them in the same order within 2.6 times the clause's length (`window`), with the same figures and as many
+ * negations. Endings
  * do not count: "arrested" is "arrests".
  *
- * Quotations may confirm what was said, on either side. Headlines, captions, lists, tables, transcripts, live blogs and verse do not count,
+ * Quotations may confirm what was said, on either side. Headlines, captions, lists, tables, transcripts, live blogs
+ * and verse do not count,
  * nor do sentences that `repeated-sentences` reports. One message a sentence.
  */
 export default defineRule({
@@ -55,7 +61,13 @@ export default defineRule({
   check(tree, {options, report, place}) {
     const {words} = wordSequence(tree)
     const spans = sentenceSpans(tree)
-    const known = repeats(tree)
+    const copies = new Map<Block, Repeat[]>()
+    for (const repeat of repeats(tree)) {
+      if (repeat.likeness < 0.72) continue
+      const others = copies.get(repeat.later.block)
+      if (others) others.push(repeat)
+      else copies.set(repeat.later.block, [repeat])
+    }
     let grace = options.ledeGrace
     let reported = -1
     for (const {clause, earlier, said, stems, spread} of restatedClauses(tree)) {
@@ -63,12 +75,8 @@ export default defineRule({
       const {block} = spans[clause.span]!
       const start = words[clause.from]!.start
       const end = words[clause.to - 1]!.end
-      if (
-        known.some(
-          ({later, likeness}) => likeness >= 0.72 && later.block === block && later.start <= start && end <= later.end
-        )
-      )
-        continue
+      const isKnown = copies.get(block)?.some(({later}) => later.start <= start && end <= later.end)
+      if (isKnown) continue
       if (earlier.block.role === 'lede' && grace-- > 0) continue
       reported = clause.span
       const {line, column} = place({

@@ -8,7 +8,10 @@ import {wordSequence} from './word-sequence.js'
 export interface Clause {
   /** Index of its sentence among the sentence spans. */
   span: number
-  /** Indexes into the word sequence, `to` exclusive: without subordinator, conjunctions at its ends and final punctuation. */
+  /**
+   * Indexes into the word sequence, `to` exclusive: without subordinator, conjunctions at its ends and final
+   * punctuation.
+   */
   from: number
   to: number
   /** Whether it stands after "who" or "which", and says of which one, not what happened. */

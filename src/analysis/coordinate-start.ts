@@ -11,7 +11,8 @@ const kindOf = (normal: string): string | undefined =>
   normal.endsWith('ed') || finiteForms.has(normal) ? 'participle' : endings.exec(normal)?.[0]
 
 /**
- * Where `"X or Y" or Y` begins, when X and Y are coordinates of a quotation that is nothing else: with the mark before X.
+ * Where `"X or Y" or Y` begins, when X and Y are coordinates of a quotation that is nothing else: with the mark before
+ * X.
  *
  * @returns Offset into the text of the block, or nothing for any other doubled phrase.
  */

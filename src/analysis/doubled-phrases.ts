@@ -21,7 +21,10 @@ export interface DoubledPhrase {
 /** Longest coordinate of "the cars or the cars", in words. */
 const longestCoordinate = 6
 
-/** Whether the inner gaps of both copies are alike, and none of them ends a sentence or makes the copies items of a list. */
+/**
+ * Whether the inner gaps of both copies are alike, and none of them ends a sentence or makes the copies items of a
+ * list.
+ */
 function isOnePhrase(sequence: WordSequence, start: number, second: number, length: number): boolean {
   for (let at = 0; at < length - 1; at++) {
     const gap = gapAfter(sequence, start + at)
@@ -32,7 +35,10 @@ function isOnePhrase(sequence: WordSequence, start: number, second: number, leng
   return true
 }
 
-/** How many words go on with the pattern after the second copy, with nothing but space between, or what stands between the copies. */
+/**
+ * How many words go on with the pattern after the second copy, with nothing but space between, or what stands between
+ * the copies.
+ */
 function restOf(sequence: WordSequence, last: number, end: number, joint: Gap): number {
   let at = last
   while (at + 1 < end) {
@@ -44,7 +50,8 @@ function restOf(sequence: WordSequence, last: number, end: number, joint: Gap): 
 }
 
 function phraseOf(sequence: WordSequence, {start, end, period}: DoubledRun): DoubledPhrase | undefined {
-  // In a run longer than two copies any of its words may begin the phrase: take the first place where a mark parts the copies.
+  // In a run longer than two copies any of its words may begin the phrase: take the first place where a mark parts the
+  // copies.
   const spare = Math.min(end - start - 2 * period, period)
   let plain: DoubledPhrase | undefined
   for (let shift = 0; shift <= spare; shift++) {

@@ -17,7 +17,10 @@ const countDoubled = ({words, text}: Block): number => {
   return count
 }
 
-/** Blocks in which some sentence has the same word twice in a row with nothing but space between; but none that is full of them. */
+/**
+ * Blocks in which some sentence has the same word twice in a row with nothing but space between; but none that is full
+ * of them.
+ */
 export const doubledWordBlocks = memo((tree: Article): readonly Block[] =>
   blocks(tree).filter(block => {
     const count = countDoubled(block)

@@ -30,7 +30,10 @@ function indexAt(words: readonly Word[], start: number): number {
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text)
 
-/** Whether a word that stands twice in a row is meant to: idiom, sound, name of a species, or the meeting of two clauses. */
+/**
+ * Whether a word that stands twice in a row is meant to: idiom, sound, name of a species, or the meeting of two
+ * clauses.
+ */
 export function isMeantWord(tree: Article, range: TextRange): boolean {
   const {block, start, end} = range
   const at = indexAt(block.words, start)

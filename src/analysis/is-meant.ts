@@ -114,7 +114,10 @@ function isVariant({words}: WordSequence, {start, second, length}: DoubledPhrase
 
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'there'])
 
-/** What follows a comma as a rule, so that the second copy adds nothing: "the grain market, the grain market which is large". */
+/**
+ * What follows a comma as a rule, so that the second copy adds nothing: "the grain market, the grain market which is
+ * large".
+ */
 const afterCommas = new Set([
   'which',
   'who',
@@ -132,7 +135,10 @@ const afterCommas = new Set([
   'after'
 ])
 
-/** Whether, in speech too, a doubling over a comma is no rhetoric: no clause of its own, and what comes next wants the comma before it. */
+/**
+ * Whether, in speech too, a doubling over a comma is no rhetoric: no clause of its own, and what comes next wants the
+ * comma before it.
+ */
 function goesOnAfterComma(sequence: WordSequence, {start, second, length}: DoubledPhrase): boolean {
   const {words} = sequence
   const next = words[second + length]
@@ -188,7 +194,9 @@ function isMeantCoordination(tree: Article, sequence: WordSequence, phrase: Doub
   return gap !== 'space' || !(prepositions.has(next.normal) || determiners.has(next.normal))
 }
 
-/** One word twice with space between is the business of `repeated-words`, which leaves out capitals: "In In January". */
+/**
+ * One word twice with space between is the business of `repeated-words`, which leaves out capitals: "In In January".
+ */
 function isMeantWordPair({words, blocks}: WordSequence, {start, second, rest}: DoubledPhrase): boolean {
   const word = words[start]!
   if (rest > 0 || !isTitleCase(word.text) || !isTitleCase(words[second]!.text)) return true

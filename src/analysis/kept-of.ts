@@ -3,7 +3,8 @@ import {gapText} from './gap.js'
 import type {WordSequence} from './word-sequence.js'
 
 /**
- * What is left of a doubled phrase when one copy goes, best first: with the quotation marks that stand between the copies, and
+ * What is left of a doubled phrase when one copy goes, best first: with the quotation marks that stand between the
+ * copies, and
  * with and without a comma that does.
  *
  * @param phrase Both copies in one block.

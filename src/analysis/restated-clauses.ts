@@ -42,8 +42,10 @@ function isHead({text, words}: Block): boolean {
 const isSmall = (text: string): boolean => text.charCodeAt(0) !== text.toUpperCase().charCodeAt(0)
 
 /**
- * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same order, near
- * each other, with the same figures and as many negations. Each clause with the earlier sentence that says it in fewest words.
+ * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same
+ * order, near
+ * each other, with the same figures and as many negations. Each clause with the earlier sentence that says it in
+ * fewest words.
  */
 export const restatedClauses = memo((tree: Article): readonly RestatedClause[] => {
   const {words, ids} = wordSequence(tree)
@@ -59,7 +61,10 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   })
   for (const clause of all) clausesOf[clause.span]!.push(clause)
 
-  /** How often each stem stands before the sentence at hand, its first and last place there, and the way from place to place. */
+  /**
+   * How often each stem stands before the sentence at hand, its first and last place there, and the way from place to
+   * place.
+   */
   const times = new Int32Array(stems.length)
   const firstPlace = new Int32Array(stems.length)
   const lastPlace = new Int32Array(stems.length)
@@ -108,7 +113,9 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return found
   }
 
-  /** The stems of a clause in order, each once; nothing if it says too little, has no verb, or has a stem that is new. */
+  /**
+   * The stems of a clause in order, each once; nothing if it says too little, has no verb, or has a stem that is new.
+   */
   const contentOf = ({from, to, isRelative}: Clause): number[] | undefined => {
     if (isRelative || to - from > longest.clause || to - from < fewest) return undefined
     const order: number[] = []

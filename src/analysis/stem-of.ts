@@ -3,7 +3,10 @@ const longest = 40
 
 const suffixes = ['ing', 'ed', 'es', 's', 'ly']
 
-/** A word (in normal form) without -ing, -ed, -es, -s, -ly where four letters remain. Possessives stay: they are about another. */
+/**
+ * A word (in normal form) without -ing, -ed, -es, -s, -ly where four letters remain. Possessives stay: they are about
+ * another.
+ */
 export function stemOf(normal: string): string {
   if (normal.length < 5 || normal.length > longest) return normal
   const suffix = suffixes.find(ending => normal.endsWith(ending))

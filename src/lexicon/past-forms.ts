@@ -1,4 +1,7 @@
-/** Irregular verbs in the past, and the present of those that news writes most: what shows that a clause has a verb. Own compilation. */
+/**
+ * Irregular verbs in the past, and the present of those that news writes most: what shows that a clause has a verb.
+ * Own compilation.
+ */
 export const finiteForms: ReadonlySet<string> = new Set(
   `arose awoke beat beaten became began begun bent bet bid bit blew bled broke broken brought broadcast built burst bought came cast
   caught chose chosen clung cost crept cut dealt died dies drew drawn drank drove driven ate eaten fell fallen fed felt fought found

@@ -3,7 +3,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
 /**
- * Links of the pattern "word link word": a word on both sides of one is idiom, rhetoric or distribution whatever the word is:
+ * Links of the pattern "word link word": a word on both sides of one is idiom, rhetoric or distribution whatever the
+ * word is:
  * "worked and worked", "pixel by pixel", "story after story", "war upon war".
  */
 export const links = words('and by after upon versus vs')
@@ -35,7 +36,10 @@ export const reduplicated = words(`
   agar aye beep beri blah bye cha cheep chew choo chow cluck coo cous cuckoo dik ding dong dum etc haw hee hey ho honk hoo hoot hula
   hum knock lava mahi moo peri ping piri plop pom pooh quack rah toot tsk tuk tut tweet wah walla waka wiki woof yada yadda ylang yum`)
 
-/** Adverbs after which the same word may begin a phrase ("moved on on Friday", "came in in 1979"), by the verbs they go with. */
+/**
+ * Adverbs after which the same word may begin a phrase ("moved on on Friday", "came in in 1979"), by the verbs they go
+ * with.
+ */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'on',
@@ -68,7 +72,10 @@ export const givers = words(`
   asking bought buy sent send teach taught wish wished earn earned earns earning won win get got getting gets lend lent owe owed
   paid pay pays deny denied save saved grant granted guarantee guaranteed make made making let lets help helped leave left`)
 
-/** Capitalised words that never double as names ("Paris Paris" might): offices, nations, days, first words of institutions. */
+/**
+ * Capitalised words that never double as names ("Paris Paris" might): offices, nations, days, first words of
+ * institutions.
+ */
 export const undoubled = words(`
   president minister senator governor congressman congresswoman chairman chairwoman chancellor ambassador secretary mayor judge
   sheriff lieutenant captain sergeant professor mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. prime vice chief supreme federal

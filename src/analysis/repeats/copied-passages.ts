@@ -4,7 +4,10 @@ import {wordSequence} from '../word-sequence.js'
 import {isProse, isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, textOf} from './repeat.js'
 import {firstShingles, shingleLength} from './shingles.js'
 
-/** Shortest passage that is no chance and no name, in words: one that begins a sentence in both places, and one that ends or is ended. */
+/**
+ * Shortest passage that is no chance and no name, in words: one that begins a sentence in both places, and one that
+ * ends or is ended.
+ */
 const shortest = {begun: 10, ended: 12, quoted: 20}
 /** The same where the passage is all of a sentence or block: "And it is clearer than ever that if Mr." */
 const shortestWhole = 8
@@ -18,7 +21,10 @@ interface CopiedRun {
   length: number
 }
 
-/** Stretches of words that have stood before, extended both ways as far as the words are the same; the later ones do not overlap. */
+/**
+ * Stretches of words that have stood before, extended both ways as far as the words are the same; the later ones do
+ * not overlap.
+ */
 function runsOf(tree: Article): CopiedRun[] {
   const {ids, blocks} = wordSequence(tree)
   const firsts = firstShingles(tree)
@@ -51,7 +57,8 @@ function runsOf(tree: Article): CopiedRun[] {
 }
 
 /**
- * Passages that stood before word for word and begin or end with a sentence there and here: what a paste leaves when it begins or ends in mid-sentence.
+ * Passages that stood before word for word and begin or end with a sentence there and here: what a paste leaves when
+ * it begins or ends in mid-sentence.
  */
 export const copiedPassages = memo((tree: Article): readonly Repeat[] => {
   const {words, blocks} = wordSequence(tree)

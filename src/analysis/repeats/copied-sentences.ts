@@ -17,7 +17,8 @@ const areEqual = (ids: Int32Array, a: SentenceSpan, b: SentenceSpan): boolean =>
 }
 
 /**
- * Sentences whose words have all stood before in one sentence, in the same order; case and punctuation do not count. By the
+ * Sentences whose words have all stood before in one sentence, in the same order; case and punctuation do not count.
+ * By the
  * index of the span of the later one, the index of the span of the first.
  */
 const originals = memo((tree: Article): ReadonlyMap<number, number> => {
@@ -45,7 +46,9 @@ const originals = memo((tree: Article): ReadonlyMap<number, number> => {
   return copies
 })
 
-/** Sentences that stood before word for word; neighbours in one block are one repeat, and all of a block is the block. */
+/**
+ * Sentences that stood before word for word; neighbours in one block are one repeat, and all of a block is the block.
+ */
 export const copiedSentences = memo((tree: Article): readonly Repeat[] => {
   const spans = sentenceSpans(tree)
   const copies = originals(tree)

@@ -7,7 +7,8 @@ import {nearParagraphs, nearSentences} from './near-copies.js'
 import type {Repeat} from './repeat.js'
 
 /**
- * Sentences, passages and paragraphs that stood before, in the order of the text. Where several are found in one place, copied
+ * Sentences, passages and paragraphs that stood before, in the order of the text. Where several are found in one
+ * place, copied
  * sentences and paragraphs go before passages, and those before sentences that are only like others.
  */
 export const repeats = memo((tree: Article): readonly Repeat[] => {

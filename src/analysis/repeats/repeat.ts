@@ -46,7 +46,9 @@ const creditLine =
 /** Whether a block may say what another one says. */
 export const mayRepeat = (block: Block): boolean => repeating.has(block.role) || creditLine.test(block.text.slice(-80))
 
-/** Whether words are a sentence rather than a name, a title or a time: short ones are written small for the most part. */
+/**
+ * Whether words are a sentence rather than a name, a title or a time: short ones are written small for the most part.
+ */
 export function isProse(words: readonly Word[]): boolean {
   const small = words.filter(({text}) => /^\p{Ll}/u.test(text)).length
   return words.length > 9 || small >= 0.5 * words.length
@@ -64,7 +66,8 @@ function isCredit(block: Block | undefined): boolean {
 }
 
 /**
- * Whether two blocks are a pull quote and the text it was taken from: one has a line below it that says whose words it is, and is
+ * Whether two blocks are a pull quote and the text it was taken from: one has a line below it that says whose words it
+ * is, and is
  * a quotation and no more, or was taken from a longer block that quotes.
  */
 export function isPullQuote(tree: Article, a: Block, b: Block): boolean {
