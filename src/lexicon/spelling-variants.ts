@@ -69,7 +69,6 @@ tyre tire - s
 plough plow - s ed ing
 mould mold - s ed y
 sceptic skeptic - s al ally ism
-aluminium aluminum -
 moustache mustache - s
 pyjamas pajamas -
 cosy cozy -
