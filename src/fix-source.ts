@@ -1,6 +1,6 @@
 import type {Message} from './core/message.js'
 import {applyEdits} from './fix/apply-edits.js'
-import {type LintOptions, lint, type Source} from './lint.js'
+import {type LintOptions, lint, type TextSource} from './lint.js'
 
 /** Which replacements are made: the safe ones, or suggestions with exactly one replacement too. */
 export type FixLevel = 'safe' | 'all'
@@ -22,7 +22,7 @@ const rounds = 10
  *
  * @returns The source as it was, with `count` 0, when ten rounds don't settle it.
  */
-export async function fixSource(source: Source, options: LintOptions, level: FixLevel): Promise<Fixed> {
+export async function fixSource(source: TextSource, options: LintOptions, level: FixLevel): Promise<Fixed> {
   let {text} = source
   let count = 0
   for (let round = 0; round < rounds; round++) {

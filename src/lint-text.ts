@@ -2,7 +2,7 @@ import {rules} from '../rules/index.js'
 import type {Message, Severity} from './core/message.js'
 import {checkOptions} from './core/options.js'
 import type {Settings} from './core/settings.js'
-import {lint} from './lint.js'
+import {lint, type Source} from './lint.js'
 import {formatOf} from './read/format-of.js'
 import type {Format} from './read/index.js'
 import {activate, type ResolvedSetting} from './rule/activate.js'
@@ -26,31 +26,45 @@ function settingsOf({preset, rules: own}: LintTextOptions): Map<string, Resolved
   const settings = new Map<string, ResolvedSetting>()
   const base = preset ?? (own ? undefined : 'news')
   if (base) {
-    for (const [id, setting] of presetRules(rules, base)) settings.set(id, typeof setting === 'string' ? [setting] : setting)
+    for (const [id, setting] of presetRules(rules, base))
+      settings.set(id, typeof setting === 'string' ? [setting] : setting)
   }
   for (const [id, setting] of Object.entries(own ?? {})) {
     const rule = byId.get(id)
     if (!rule) throw new TypeError(`Unknown rule \`${id}\`, expected one of ${[...byId.keys()].join(', ')}`)
     const [severity, options = settings.get(id)?.[1]] = typeof setting === 'string' ? [setting] : setting
     for (const fault of checkOptions(rule.meta.options, options ?? {})) {
-      throw new TypeError(`Rule \`${id}\`, option \`${fault.option}\`: ${fault.unknown ? 'unknown option' : fault.reason}`)
+      throw new TypeError(
+        `Rule \`${id}\`, option \`${fault.option}\`: ${fault.unknown ? 'unknown option' : fault.reason}`
+      )
     }
     settings.set(id, options ? [severity, options] : [severity])
   }
   return settings
 }
 
+function sourceOf(content: string | Uint8Array, {format: given, path}: LintTextOptions): Source {
+  const format = given ?? formatOf(path ?? '') ?? (typeof content === 'string' ? 'plain' : 'docx')
+  const named = path === undefined ? {} : {path}
+  if (typeof content === 'string' && format !== 'docx') return {text: content, format, ...named}
+  if (typeof content !== 'string' && format === 'docx') return {bytes: content, format, ...named}
+  throw new TypeError(
+    format === 'docx' ? 'Format `docx` is read from bytes' : `Format \`${format}\` is read from a string`
+  )
+}
+
 /**
- * Lints a text with the built-in rules. Pure: opens no file, reads no configuration.
+ * Lints an article with the built-in rules. Pure: opens no file, reads no configuration.
  *
- * @param text The source, as it was read.
- * @returns Messages in the order of the text; `text.slice(start.offset, end.offset) === actual` for each.
+ * @param content The source, as it was read: a string, or the bytes of a `docx` file.
+ * @returns Messages in the order of the text; `content.slice(start.offset, end.offset) === actual` for each (for `docx`, in the text
+ *   of its paragraphs, one a line).
  * @throws TypeError (as a rejection) for an unknown rule or an option that does not fit.
  */
-export async function lintText(text: string, options: LintTextOptions = {}): Promise<Message[]> {
-  const {path, settings} = options
-  return lint(
-    {text, format: options.format ?? formatOf(path ?? '') ?? 'plain', ...(path === undefined ? {} : {path})},
-    {rules: activate(rules, settingsOf(options)), ...(settings ? {settings} : {})}
-  )
+export async function lintText(content: string | Uint8Array, options: LintTextOptions = {}): Promise<Message[]> {
+  const {settings} = options
+  return lint(sourceOf(content, options), {
+    rules: activate(rules, settingsOf(options)),
+    ...(settings ? {settings} : {})
+  })
 }

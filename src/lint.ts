@@ -1,21 +1,32 @@
 import type {Processor} from 'unified'
 import {VFile} from 'vfile'
+import type {Article, Document} from './core/document.js'
 import type {Message} from './core/message.js'
 import type {Settings} from './core/settings.js'
 import {faultMessages} from './messages/fault-messages.js'
-import {finish} from './messages/index.js'
 import {fromVFileMessage} from './messages/from-vfile-message.js'
+import {finish} from './messages/index.js'
 import {parse} from './parse/parse.js'
-import {type Format, read} from './read/index.js'
-import {packageName, runRule} from './rule/run-rule.js'
+import {loadDocxReader, loadReader, type TextFormat} from './read/index.js'
 import type {ActiveRule} from './rule/rule.js'
+import {packageName, runRule} from './rule/run-rule.js'
 
-export interface Source {
+/** A source that is text. */
+export interface TextSource {
   text: string
-  format: Format
+  format: TextFormat
   /** Shown to third-party plugins, never opened. */
   path?: string
 }
+
+/** A word processor's file. Its text is that of its paragraphs, one a line: places count in that. */
+export interface DocxSource {
+  bytes: Uint8Array
+  format: 'docx'
+  path?: string
+}
+
+export type Source = TextSource | DocxSource
 
 export interface LintOptions {
   rules: readonly ActiveRule[]
@@ -39,8 +50,15 @@ function crash(ruleId: string, error: unknown): Message {
   }
 }
 
-async function runPlugins(processor: Processor, tree: ReturnType<typeof parse>, source: Source): Promise<Message[]> {
-  const file = new VFile(source.path === undefined ? {value: source.text} : {value: source.text, path: source.path})
+/** Reads a source in whatever format it is. Parsers that only one format needs are loaded when it is met. */
+export async function readSource(source: Source, settings: Settings): Promise<Document> {
+  if (source.format === 'docx') return (await loadDocxReader())(source.bytes, settings)
+  return (await loadReader(source.format))(source.text, settings)
+}
+
+async function runPlugins(processor: Processor, tree: Article, path: string | undefined): Promise<Message[]> {
+  const {source: value} = tree.data.document
+  const file = new VFile(path === undefined ? {value} : {value, path})
   try {
     await processor.run(tree, file)
   } catch (error) {
@@ -49,23 +67,33 @@ async function runPlugins(processor: Processor, tree: ReturnType<typeof parse>, 
   return file.messages.map(message => fromVFileMessage(message, tree.data.document))
 }
 
+async function lintArticle(document: Document, path: string | undefined, options: LintOptions): Promise<Message[]> {
+  const tree = parse(document)
+  const messages: Message[] = []
+  for (const active of options.rules) {
+    try {
+      for (const message of runRule(tree, active)) messages.push(message)
+    } catch (error) {
+      messages.push(crash(active.rule.meta.id, error))
+    }
+  }
+  if (options.processor) {
+    for (const message of await runPlugins(options.processor, tree, path)) messages.push(message)
+  }
+  return messages
+}
+
 /**
  * The one pipeline: a source goes in, messages come out. Pure: the same source and options give the same messages,
  * and nothing is read or written besides.
  *
  * @returns Messages in the order of the text. Never rejects: what goes wrong is a message.
  */
-export async function lint(source: Source, {rules, settings = {}, processor}: LintOptions): Promise<Message[]> {
-  const document = read(source.text, source.format, settings)
-  const tree = parse(document)
+export async function lint(source: Source, options: LintOptions): Promise<Message[]> {
+  const document = await readSource(source, options.settings ?? {})
   const messages = faultMessages(document)
-  for (const active of rules) {
-    try {
-      messages.push(...runRule(tree, active))
-    } catch (error) {
-      messages.push(crash(active.rule.meta.id, error))
-    }
+  for (const article of document.articles ?? [document]) {
+    for (const message of await lintArticle(article, source.path, options)) messages.push(message)
   }
-  if (processor) messages.push(...(await runPlugins(processor, tree, source)))
   return finish(messages, document)
 }

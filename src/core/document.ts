@@ -58,6 +58,8 @@ export interface Link {
   text: string
   /** Whether an image is part of what readers see. */
   hasImage: boolean
+  /** Whether code is. */
+  hasCode: boolean
   /** As written, escapes and entities resolved; nothing for references, and for targets left empty. */
   target?: string
   /** Label of a reference or a definition, normalised. */

@@ -18,7 +18,8 @@ export function identityMap(source: number, length: number): SourceMap {
   return [{text: 0, textLength: length, source, sourceLength: length}]
 }
 
-function runAt(map: SourceMap, offset: number): Run {
+/** Index of the run that an offset of the text lies in. */
+function indexAt(map: SourceMap, offset: number): number {
   let low = 0
   let high = map.length - 1
   while (low < high) {
@@ -26,8 +27,10 @@ function runAt(map: SourceMap, offset: number): Run {
     if (map[middle]!.text <= offset) low = middle
     else high = middle - 1
   }
-  return map[low]!
+  return low
 }
+
+const runAt = (map: SourceMap, offset: number): Run => map[indexAt(map, offset)]!
 
 /**
  * Translates a half-open range of text into the range of the source it came from: from the first unit of the first
@@ -39,10 +42,46 @@ function runAt(map: SourceMap, offset: number): Run {
 export function toSource(map: SourceMap, start: number, end: number): {start: number; end: number} {
   const first = runAt(map, start)
   const from = first.textLength === first.sourceLength ? first.source + start - first.text : first.source
-  if (end <= start) return {start: from, end: from}
+  if (end <= start) {
+    // At the end of a text, after what it ends with.
+    const at = start >= first.text + first.textLength ? first.source + first.sourceLength : from
+    return {start: at, end: at}
+  }
   const last = runAt(map, end - 1)
   return {
     start: from,
     end: last.textLength === last.sourceLength ? last.source + end - last.text : last.source + last.sourceLength
   }
+}
+
+/**
+ * Joins two maps: of a text that came from a string, and of that string, which came from the source (HTML in JSON, say).
+ *
+ * @param inner From text to string.
+ * @param outer From string to source.
+ */
+export function composeMaps(inner: SourceMap, outer: SourceMap): SourceMap {
+  const composed: Run[] = []
+  for (const run of inner) {
+    if (run.textLength !== run.sourceLength) {
+      const {start, end} = toSource(outer, run.source, run.source + run.sourceLength)
+      composed.push({text: run.text, textLength: run.textLength, source: start, sourceLength: end - start})
+      continue
+    }
+    let done = 0
+    for (let index = indexAt(outer, run.source); done < run.textLength; index++) {
+      const piece = outer[index]!
+      const from = run.source + done - piece.text
+      const length = Math.min(piece.textLength - from, run.textLength - done)
+      const divisible = piece.textLength === piece.sourceLength
+      composed.push({
+        text: run.text + done,
+        textLength: length,
+        source: divisible ? piece.source + from : piece.source,
+        sourceLength: divisible ? length : piece.sourceLength
+      })
+      done += length
+    }
+  }
+  return composed
 }

@@ -10,15 +10,16 @@ const articles = memo((_tree: Root) => new Map<string, Article>())
 
 /**
  * Makes an article of a tree that another parser made, so that a rule works alone in any retext or remark pipeline: reads
- * the file itself, by the ending of its name, and parses it our way. The tree is the key under which the article is kept for
- * the next rule.
+ * the file itself, as Markdown if its name ends so and as plain text otherwise, and parses it our way. The tree is the key under
+ * which the article is kept for the next rule.
  */
 export function adopt(tree: Root, file: VFile): Article {
   const source = String(file)
   const known = articles(tree)
   let article = known.get(source)
   if (!article) {
-    article = parse(read(source, formatOf(file.path ?? '') ?? 'plain'))
+    const format = formatOf(file.path ?? '')
+    article = parse(read(source, format === 'markdown' || format === 'mdx' ? 'markdown' : 'plain'))
     known.set(source, article)
   }
   return article

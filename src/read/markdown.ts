@@ -1,4 +1,5 @@
-import type {Document, ReadFault} from '../core/document.js'
+import type {Event, Extension} from 'micromark-util-types'
+import type {Document, ReadFault, Segment} from '../core/document.js'
 import {indexLines} from '../core/place.js'
 import type {Settings} from '../core/settings.js'
 import {readFrontMatter} from './front-matter/read-front-matter.js'
@@ -23,6 +24,20 @@ const asPlainText = (source: string, settings: Settings, fault: ReadFault): Docu
   faults: [fault]
 })
 
+/** A kind of Markdown. */
+export interface Dialect {
+  name: string
+  /** Syntax besides CommonMark and GitHub's. */
+  extensions: readonly Extension[]
+  /** What else readers see. */
+  collect?(source: string, base: number, events: readonly Event[]): readonly Segment[]
+  /** What else is wrong. */
+  check?(source: string, base: number, events: readonly Event[]): readonly ReadFault[]
+  edits?: Document['edits']
+  /** What is made of a source that is no Markdown of this kind; `base` is where the text begins after the front matter. */
+  otherwise(source: string, settings: Settings, error: unknown, base: number): Document
+}
+
 /**
  * Reads Markdown: CommonMark with GitHub's tables, footnotes and deletions, and YAML or TOML front matter. Code, HTML blocks,
  * addresses and definitions are left out.
@@ -31,34 +46,57 @@ const asPlainText = (source: string, settings: Settings, fault: ReadFault): Docu
  * @returns Never throws: what can't be read as Markdown in reasonable time is read as plain text, and a fault says so.
  */
 export function readMarkdown(source: string, settings: Settings = {}): Document {
+  return readDialect(source, settings, markdown)
+}
+
+/** Reads a kind of Markdown; `readMarkdown` says how. */
+export function readDialect(source: string, settings: Settings, dialect: Dialect): Document {
   const front = splitFrontMatter(source, passMark(source, 0))
   const base = passMark(source, front?.body ?? 0)
   const overload = findOverload(source, base)
   if (overload) {
     const {at, what} = overload
-    return asPlainText(source, settings, {reason: `${what} for Markdown; read as plain text`, start: at, end: at})
+    return asPlainText(source, settings, {
+      reason: `${what} for ${dialect.name}; read as plain text`,
+      start: at,
+      end: at
+    })
   }
   try {
     const faults: ReadFault[] = []
-    const events = tokenize(source.slice(base), (start, end) => {
-      const reason = 'Too many Markdown signs in one paragraph; read without its markup, shorten it'
-      if (faults.length < 10) faults.push({reason, start: base + start, end: base + end})
-    })
+    const events = tokenize(
+      source.slice(base),
+      (start, end) => {
+        const reason = 'Too many Markdown signs in one paragraph; read without its markup, shorten it'
+        if (faults.length < 10) faults.push({reason, start: base + start, end: base + end})
+      },
+      dialect.extensions
+    )
     const head = front ? readFrontMatter(source, front) : {segments: [], metadata: {}, faults: []}
+    const segments = collectSegments(source, base, events)
+    const others = dialect.collect?.(source, base, events) ?? []
+    for (const segment of others) segments.push(segment)
+    if (others.length > 0) segments.sort((a, b) => a.start - b.start || b.end - a.end)
     return {
       source,
       lines: indexLines(source),
-      segments: [...head.segments, ...collectSegments(source, base, events)],
+      segments: [...head.segments, ...segments],
+      ...(dialect.edits ? {edits: dialect.edits} : {}),
       metadata: {...(settings.issued === undefined ? {} : {issued: settings.issued}), ...head.metadata},
-      faults: [...head.faults, ...faults],
+      faults: [...head.faults, ...faults, ...(dialect.check?.(source, base, events) ?? [])],
       links: collectLinks(source, base, events)
     }
   } catch (error) {
+    return dialect.otherwise(source, settings, error, base)
+  }
+}
+
+const markdown: Dialect = {
+  name: 'Markdown',
+  extensions: [],
+  otherwise(source, settings, error) {
     const what = error instanceof Error ? error.message : String(error)
-    return asPlainText(source, settings, {
-      reason: `Can't be read as Markdown (${what}); read as plain text`,
-      start: 0,
-      end: 0
-    })
+    const reason = `Can't be read as Markdown (${what}); read as plain text`
+    return asPlainText(source, settings, {reason, start: 0, end: 0})
   }
 }

@@ -78,7 +78,11 @@ export function readPlain(source: string, settings: Settings = {}): Document {
 }
 
 /** A headline: the first of several paragraphs, at most 16 words, without a full stop (or whatever `headline` says). */
-function isTitle({kind, text}: Segment, count: number, headline: Settings['headline'] = 'auto'): boolean {
+export function isTitle(
+  {kind, text}: Pick<Segment, 'kind' | 'text'>,
+  count: number,
+  headline: Settings['headline'] = 'auto'
+): boolean {
   if (kind !== 'body' || headline === 'none') return false
   if (headline === 'first-line') return true
   return count > 1 && text.length < 200 && text.split(/\s+/u).length <= 16 && !/[.!?:;,…]["'”’)]*$/u.test(text)

@@ -2,7 +2,7 @@ import {quotations} from '../analysis/quotations.js'
 import type {BlockRange, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import type {Edit} from '../core/edit.js'
-import {toSource} from '../core/source-map.js'
+import {type Run, type SourceMap, toSource} from '../core/source-map.js'
 import {changesMeaning} from './changes-meaning.js'
 import type {Finding, RuleMeta} from './rule.js'
 
@@ -13,15 +13,36 @@ import type {Finding, RuleMeta} from './rule.js'
  */
 export function editOf(tree: Article, meta: RuleMeta, {at, expected = []}: Finding): Edit | undefined {
   const [replacement] = expected
-  if (replacement === undefined || expected.length > 1 || 'sourceStart' in at) return undefined
-  if ('first' in at) return replacement === '' ? removal(tree, at) : undefined
+  const {source, edits} = tree.data.document
+  if (replacement === undefined || expected.length > 1 || 'sourceStart' in at || edits === 'nowhere') return undefined
+  if ('first' in at) return replacement === '' && edits === undefined ? removal(tree, at) : undefined
   const actual = at.block.text.slice(at.start, at.end)
   if (changesMeaning(actual, replacement)) return undefined
   const {start, end, text} = smallest(at, actual, replacement)
   if (!meta.glyphsOnly && touchesQuotation(tree, at, start, end)) return undefined
-  const {document} = tree.data
-  return {...toSource(at.block.segment.map, start, end), text: document.escape?.(text) ?? text}
+  const {map, escape: escaped} = at.block.segment
+  if (edits === 'between-tags' && holdsMarkup(source, map, start, end)) return undefined
+  return {...toSource(map, start, end), text: escaped?.(text) ?? text}
 }
+
+/** White space in a source, also as JSON writes it: what may go with the words around it. */
+const blank = /^(?:\s|\\[nrt])*$/u
+
+/** Whether something stands in the source of a stretch of text that readers do not see, and that may be half of a pair. */
+function holdsMarkup(source: string, map: SourceMap, start: number, end: number): boolean {
+  let before: Run | undefined
+  for (const run of map) {
+    if (run.text >= end) return false
+    if (run.text + run.textLength <= start) continue
+    const isElement = run.textLength !== run.sourceLength && source.charCodeAt(run.source) === lessThan
+    if (isElement || (before && !blank.test(source.slice(before.source + before.sourceLength, run.source)))) return true
+    before = run
+  }
+  return false
+}
+
+/** `<`, with which a piece begins that stands for a whole element (`<code>…</code>`, `<br>`). */
+const lessThan = 60
 
 /** Trims what the two texts have in common; offsets into the block's text. */
 function smallest(at: TextRange, actual: string, replacement: string): Edit {

@@ -1,7 +1,7 @@
 import {lstatSync, type Stats, statSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
-import {formatOf} from '../read/format-of.js'
+import {type Endings, isReadInFolders} from '../read/format-of.js'
 import {faultReason} from './fault-reason.js'
 import {type IgnoreFiles, ignoreFiles, topOf} from './ignore-files.js'
 import {shownPath} from './shown-path.js'
@@ -47,13 +47,16 @@ const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(se
  *
  * @param given Paths and globs as they were given.
  * @param cwd Absolute path of the folder they start from.
+ * @param endings Endings of files that are articles, besides ours.
  */
-export function findFiles(given: readonly string[], cwd: string): Found {
+export function findFiles(given: readonly string[], cwd: string, endings?: Endings): Found {
   const files = new Map<string, FoundFile>()
   const notes: string[] = []
   const without: ((path: string) => boolean)[] = []
   const tops = new Map<string, IgnoreFiles>()
   let incomplete = false
+
+  const isWanted = (path: string): boolean => isReadInFolders(path, endings)
 
   const missing = (note: string): void => {
     notes.push(note)
@@ -105,11 +108,11 @@ export function findFiles(given: readonly string[], cwd: string): Found {
     const before = files.size
     let any = false
     for (const file of walkFrom(absolute, {hidden: false, depth: Number.POSITIVE_INFINITY})) {
-      if (formatOf(file) === undefined) continue
+      if (!isWanted(file)) continue
       any = true
       add(file, false)
     }
-    if (!any && files.size === before) notes.push(`no text or Markdown files in \`${path}\``)
+    if (!any && files.size === before) notes.push(`no articles in \`${path}\``)
   }
 
   function addGlob(pattern: string): void {
@@ -132,7 +135,7 @@ export function findFiles(given: readonly string[], cwd: string): Found {
     const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length - 1
     let any = false
     for (const file of walkFrom(start, {hidden, depth})) {
-      if (!matches(posix(relative(start, file))) || (!anyEnding && formatOf(file) === undefined)) continue
+      if (!matches(posix(relative(start, file))) || (!anyEnding && !isWanted(file))) continue
       any = true
       add(file, false)
     }

@@ -6,8 +6,8 @@ Usage
   stet [options] --stdin [--stdin-filepath NAME]
   stet --rules | --explain ID | --print-config FILE
 
-Folders are searched for text and Markdown (.txt, .md, .markdown …); a file that is named is read in any ending, as plain
-text if the ending is not known. Quote globs: 'stories/**/*.md'; one that begins with ! takes files away. What .gitignore and
+Folders are searched for articles (.txt .md .markdown .mdx .html .htm .xhtml .docx .nitf .nitf.xml .newsml.xml .ninjs.json); a
+file that is named is read in any ending: .xml, .rss, .atom as news XML, .json as ninjs, others as plain text. Quote globs: 'stories/**/*.md'; one that begins with ! takes files away. What .gitignore and
 .retextignore list is left out; .git and node_modules are never entered, nor are other folders that begin with a dot.
 
 What to lint
@@ -15,6 +15,8 @@ What to lint
   --stdin-filepath NAME     what it is called: decides format and configuration
 
 How
+      --as FORMAT           read every file as plain, markdown, mdx, html, xml (NITF, NewsML-G2, RSS, Atom), ninjs or docx
+      --ext .ENDING=FORMAT  read files of an ending so, in folders too: --ext .njk=html; can be repeated
   -c, --config FILE         use this configuration instead of the nearest .retextrc
       --preset NAME         recommended, news (without configuration), ap or strict
       --rule ID:SEVERITY    set a rule to off, info, warning or error; can be repeated

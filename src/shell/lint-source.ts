@@ -1,21 +1,42 @@
 import type {Message} from '../core/message.js'
-import {lint} from '../lint.js'
-import {formatOf} from '../read/format-of.js'
+import {lint, type Source} from '../lint.js'
+import {type Endings, formatOf} from '../read/format-of.js'
+import type {Format} from '../read/index.js'
 import type {ResolvedConfig} from './config/index.js'
-import type {Decoded} from './decode.js'
+import {decode} from './decode.js'
+import type {RawSource} from './read-source.js'
 import {unreadable} from './unreadable.js'
 
+/** What the command line says of formats. */
+export interface FormatFlags {
+  /** Whatever the file is called. */
+  as?: Format
+  endings?: Endings
+}
+
+/** What a file is read as: what the command line says, else the configuration, else its ending. */
+export const chosenFormat = (path: string, config: ResolvedConfig, {as, endings}: FormatFlags): Format =>
+  as ?? config.as ?? formatOf(path, endings) ?? 'plain'
+
+function toSource(bytes: Uint8Array, format: Format, path: string): Source | {fault: string} {
+  if (format === 'docx') return {bytes, format, path}
+  const decoded = decode(bytes)
+  return 'fault' in decoded ? decoded : {text: decoded.text, format, path}
+}
+
 /** Lints one source as a configuration says. What goes wrong is a message on it, so that the other files are still linted. */
-export async function lintSource(source: Decoded, path: string, config: ResolvedConfig): Promise<readonly Message[]> {
+export async function lintSource(
+  raw: RawSource,
+  path: string,
+  config: ResolvedConfig,
+  flags: FormatFlags = {}
+): Promise<readonly Message[]> {
+  if ('fault' in raw) return [unreadable(raw.fault)]
+  const source = toSource(raw.bytes, chosenFormat(path, config, flags), path)
   if ('fault' in source) return [unreadable(source.fault)]
   const {rules, settings, processor} = config
   try {
-    const messages = await lint(
-      {text: source.text, format: formatOf(path) ?? 'plain', path},
-      {rules, settings, ...(processor ? {processor} : {})}
-    )
-    // A string cut out of a source keeps the whole source in memory; copied ones let it go.
-    return structuredClone(messages)
+    return await lint(source, {rules, settings, ...(processor ? {processor} : {})})
   } catch (error) {
     return [
       unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; report this as a bug`)

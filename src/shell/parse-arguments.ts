@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util'
 import {type Severity, severities} from '../core/message.js'
+import type {Endings} from '../read/format-of.js'
+import {type Format, formats} from '../read/index.js'
 import {type PresetName, presetNames} from '../rule/rule.js'
 import {didYouMean, nearest} from './config/did-you-mean.js'
 import {type FormatFlag, formatFlag} from './format-flag.js'
@@ -24,6 +26,10 @@ export interface Arguments {
   flags: readonly RuleFlag[]
   /** Empty when not given: the terminal and the environment decide. */
   formats: readonly FormatFlag[]
+  /** What every file is read as. */
+  as?: Format
+  /** What files are read as by their ending, besides ours. */
+  endings: Endings
   quiet: boolean
   /** Infinity when not given. */
   maxWarnings: number
@@ -34,6 +40,8 @@ export interface Arguments {
 const options = {
   stdin: {type: 'boolean'},
   'stdin-filepath': {type: 'string'},
+  as: {type: 'string'},
+  ext: {type: 'string'},
   config: {type: 'string', short: 'c'},
   preset: {type: 'string'},
   rule: {type: 'string'},
@@ -113,6 +121,17 @@ function ruleFlag(value: string): RuleFlag {
   return {id: value.slice(0, colon), severity: choice('rule', value.slice(colon + 1), ['off', ...severities])}
 }
 
+/** Reads `.ending=format`, or `ending=format`. */
+function endingFlag(value: string): readonly [ending: string, format: Format] {
+  const [, ending, format] = /^\.?([^=/\\]+)=(.*)$/su.exec(value) ?? []
+  if (ending === undefined || format === undefined) {
+    throw new UsageError(
+      `option \`--ext\`: expected an ending and a format, as in \`--ext .njk=html\`, got \`${value}\``
+    )
+  }
+  return [ending.toLowerCase(), choice('ext', format, formats)]
+}
+
 function wholeNumber(option: string, value: string): number {
   if (!/^\d{1,9}$/.test(value))
     throw new UsageError(`option \`--${option}\`: expected a whole number, got \`${value}\``)
@@ -160,6 +179,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const maxWarnings = last('max-warnings')
   const stdinPath = last('stdin-filepath')
   const configFile = last('config')
+  const as = last('as')
   return {
     command,
     subject: (command === 'explain' || command === 'print-config' ? last(command) : undefined) ?? '',
@@ -169,6 +189,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(configFile === undefined ? {} : {configFile}),
     ...(preset === undefined ? {} : {preset: choice('preset', preset, presetNames)}),
     flags: (given.values.get('rule') ?? []).map(ruleFlag),
+    ...(as === undefined ? {} : {as: choice('as', as, formats)}),
+    endings: new Map((given.values.get('ext') ?? []).map(endingFlag)),
     formats: (given.values.get('format') ?? []).map(formatFlag),
     quiet: given.values.has('quiet'),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),

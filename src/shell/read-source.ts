@@ -1,6 +1,8 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync, type Stats} from 'node:fs'
-import {type Decoded, decode} from './decode.js'
 import {faultReason} from './fault-reason.js'
+
+/** What a file or standard input holds, or why nothing is known of it. */
+export type RawSource = {bytes: Uint8Array} | {fault: string}
 
 /** Bytes; an article of this size is a mistake. */
 export const largest = 50_000_000
@@ -13,8 +15,8 @@ function kindOf(stats: Stats): string {
   return stats.isSocket() ? 'a socket' : 'a device'
 }
 
-/** Reads a file as text. What can't be read is a fault, in words; nothing is thrown, and nothing waits for a pipe. */
-export function readSource(path: string): Decoded {
+/** Reads a file. What can't be read is a fault, in words; nothing is thrown, and nothing waits for a pipe. */
+export function readSource(path: string): RawSource {
   let file: number | undefined
   try {
     // Opening a pipe would wait for someone to write into it.
@@ -23,7 +25,7 @@ export function readSource(path: string): Decoded {
     if (!stats.isFile())
       return {fault: `Not a regular file but ${kindOf(stats)}; to lint what it gives, use \`--stdin\``}
     if (stats.size > largest) return {fault: tooLarge}
-    return decode(readFileSync(file))
+    return {bytes: readFileSync(file)}
   } catch (error) {
     const isMangled = path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT'
     return {

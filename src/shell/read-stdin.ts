@@ -1,9 +1,8 @@
-import {type Decoded, decode} from './decode.js'
 import {faultReason} from './fault-reason.js'
-import {largest, tooLarge} from './read-source.js'
+import {largest, type RawSource, tooLarge} from './read-source.js'
 
 /** Reads standard input to its end. What can't be read is a fault, in words. */
-export async function readStdin(): Promise<Decoded> {
+export async function readStdin(): Promise<RawSource> {
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -15,5 +14,5 @@ export async function readStdin(): Promise<Decoded> {
   } catch (error) {
     return {fault: `Unreadable standard input: ${faultReason(error)}`}
   }
-  return decode(Buffer.concat(chunks))
+  return {bytes: Buffer.concat(chunks)}
 }

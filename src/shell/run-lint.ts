@@ -45,7 +45,7 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
       ? undefined
       : ignoreFiles(topOf(resolve(absolute, '..'), cwd)).excludesNamed(absolute, false)
   if (by === undefined && !config.ignored) {
-    return {reports: [{path, messages: await lintSource(source, path, config)}], notes: [], incomplete: false}
+    return {reports: [{path, messages: await lintSource(source, path, config, given)}], notes: [], incomplete: false}
   }
   // An editor sends whatever is open: what is ignored is clean, and no fault of the user.
   const why = by === undefined ? 'its configuration' : `\`${shownPath(by, cwd)}\``
@@ -58,7 +58,7 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
 
 /** One file after the other: of each only the messages stay in memory, neither text nor tree. */
 async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: string): Promise<Linted> {
-  const found = findFiles(given.paths, cwd)
+  const found = findFiles(given.paths, cwd, given.endings)
   const resolver = createConfigResolver(configRequest(given, rules, cwd))
   const notes = [...found.notes]
   const reports: FileReport[] = []
@@ -66,7 +66,7 @@ async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: strin
     // Lets the process hear of an interrupt.
     await setImmediate()
     const config = await resolver.forFile(absolute)
-    if (!config.ignored) reports.push({path, messages: await lintSource(readSource(absolute), path, config)})
+    if (!config.ignored) reports.push({path, messages: await lintSource(readSource(absolute), path, config, given)})
     else if (named)
       notes.push(
         `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`

@@ -64,7 +64,7 @@ test.each<[args: string[], says: string]>([
 test('2 when a folder has nothing to lint', () => {
   const {code, err} = stet(folder({'picture.png': ''}), ['.'])
   expect(code).toBe(2)
-  expect(err).toContain('no text or Markdown files in `.`')
+  expect(err).toContain('no articles in `.`')
 })
 
 test('2 when one of several names is wrong; the others are linted', () => {

@@ -2,6 +2,7 @@ import {decodeString} from 'micromark-util-decode-string'
 import type {Event, Token} from 'micromark-util-types'
 import type {Segment, SegmentKind} from '../../core/document.js'
 import {buildText, type TextBuilder} from '../text-builder.js'
+import {jsxTag} from './jsx-tag.js'
 
 /** Stands for what readers see but can't read as prose, so that the words around it are not neighbours. */
 const object = '\uFFFC'
@@ -18,7 +19,12 @@ const skipped: ReadonlySet<string> = new Set([
   'gfmFootnoteDefinitionLabel',
   'gfmFootnoteCall',
   'resourceDestination',
-  'reference'
+  'reference',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxJsxFlowTag',
+  'mdxJsxTextTag'
 ])
 
 /** Constructs that hold one text each. */
@@ -29,6 +35,16 @@ const containers: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind
   ['listOrdered', 'list-item'],
   ['listUnordered', 'list-item'],
   ['gfmFootnoteDefinition', 'note']
+])
+
+/** Elements in MDX that hold paragraphs of a kind. */
+const jsxContainers: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind>([
+  ['blockquote', 'block-quote'],
+  ['li', 'list-item'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['td', 'table-cell'],
+  ['th', 'table-cell']
 ])
 
 const lineBreakTag = /^<br\s*\/?>$/iu
@@ -88,7 +104,8 @@ export function collectSegments(source: string, base: number, events: readonly E
 
   /** What contains a paragraph says what it is: a quotation whatever is in it, else a note, else a list. */
   const kindAround = (): SegmentKind => {
-    for (const kind of ['block-quote', 'note', 'list-item'] as const) if (around.includes(kind)) return kind
+    for (const kind of ['block-quote', 'note', 'list-item', 'caption', 'table-cell'] as const)
+      if (around.includes(kind)) return kind
     return 'body'
   }
 
@@ -142,19 +159,41 @@ export function collectSegments(source: string, base: number, events: readonly E
     }
   }
 
+  /** A tag of MDX, or an expression: what HTML's elements mean holds for those of the same name. */
+  const enterJsx = (text: Open | undefined, type: string, start: number, end: number): void => {
+    if (type === 'mdxTextExpression') {
+      if (text) text.plain = true
+      text?.builder.replace(object, start, end)
+      return
+    }
+    const {name, isEnd, isEmpty} = jsxTag(source, start, end)
+    if (type === 'mdxJsxFlowTag') {
+      const kind = jsxContainers.get(name)
+      if (!kind || isEmpty) return
+      const index = isEnd ? around.lastIndexOf(kind) : -1
+      if (!isEnd) around.push(kind)
+      else if (index >= 0) around.splice(index, 1)
+    } else if (name === 'br') text?.builder.replace('\n', start, end)
+    else if (text && text.builder.text().trim() === '' && !isEnd) {
+      if (/^h[1-6]$/u.test(name)) Object.assign(text, {kind: 'heading', depth: Number(name[1])})
+      else text.kind = jsxContainers.get(name) ?? text.kind
+    }
+  }
+
   for (const [state, token] of events) {
     if (skipping) {
       if (token === skipping && state === 'exit') skipping = undefined
       continue
     }
     const type: string = token.type
-    if (state === 'enter' && skipped.has(type)) {
-      skipping = token
-      continue
-    }
     const start = base + token.start.offset
     const end = base + token.end.offset
     const text = open.at(-1)
+    if (state === 'enter' && skipped.has(type)) {
+      skipping = token
+      if (type.startsWith('mdx')) enterJsx(text, type, start, end)
+      continue
+    }
     const container = containers.get(type)
     if (container) {
       if (state === 'enter') around.push(container)

@@ -1,7 +1,7 @@
 import {parse, preprocess} from 'micromark'
 import {gfm} from 'micromark-extension-gfm'
 import {subtokenize} from 'micromark-util-subtokenize'
-import type {Event, Token} from 'micromark-util-types'
+import type {Event, Extension, Token} from 'micromark-util-types'
 
 /**
  * How much work one paragraph, and all of them, may give: signs of markup times length in UTF-16 units. For each `*` and `[`
@@ -10,7 +10,7 @@ import type {Event, Token} from 'micromark-util-types'
 const heaviest = 1e7
 const heaviestInAll = 1e8
 
-const options = {extensions: [gfm()]}
+const github = gfm()
 
 /** Signs from which micromark looks for the other half. */
 const sign = /[[\]*_~`<]/gu
@@ -28,8 +28,13 @@ function linesOf(first: Token): Token[] {
  *
  * @param source Markdown without byte order mark and front matter; offsets of tokens count from its start.
  * @param unread Told the first and last offset of each paragraph that is left unread.
+ * @param dialect What is Markdown here besides CommonMark and GitHub's signs.
  */
-export function tokenize(source: string, unread: (start: number, end: number) => void): Event[] {
+export function tokenize(
+  source: string,
+  unread: (start: number, end: number) => void,
+  dialect: readonly Extension[] = []
+): Event[] {
   let spent = 0
   const weigh = (lines: readonly Token[]): void => {
     const start = lines[0]!.start.offset
@@ -42,7 +47,7 @@ export function tokenize(source: string, unread: (start: number, end: number) =>
       unread(start, end)
     }
   }
-  const events = parse(options)
+  const events = parse({extensions: [github, ...dialect]})
     .document()
     .write(preprocess()(source, undefined, true))
   do {

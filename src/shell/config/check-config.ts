@@ -1,4 +1,5 @@
 import {checkOptions} from '../../core/options.js'
+import {type Format, formats} from '../../read/index.js'
 import type {AnyRule} from '../../rule/rule.js'
 import {checkRules} from './check-rules.js'
 import type {ConfigFault} from './config-error.js'
@@ -19,6 +20,7 @@ export interface ConfigPart {
   /** A list or an object, not looked into yet. */
   plugins: unknown
   settings: Readonly<Record<string, unknown>>
+  as?: Format
 }
 
 /** A configuration whose keys, rules and options are all known and of the right kind. */
@@ -89,6 +91,16 @@ function checkSettings(value: unknown, at: KeyPath, {source, faults}: CheckConte
   return value
 }
 
+function checkFormat(value: unknown, at: KeyPath, {source, faults}: CheckContext): Format | undefined {
+  if (value === undefined) return undefined
+  const format = formats.find(known => known === value)
+  if (format === undefined) {
+    const hint = typeof value === 'string' ? didYouMean(value, formats, `known formats are ${formats.join(', ')}`) : ''
+    faults.push(source.fault(`\`as\`: expected a format, got ${showValue(value)}${hint}`, at))
+  }
+  return format
+}
+
 function checkPart(value: Record<string, unknown>, at: KeyPath, context: CheckContext): ConfigPart {
   const {source, faults} = context
   const plugins = own(value, 'plugins')
@@ -100,8 +112,10 @@ function checkPart(value: Record<string, unknown>, at: KeyPath, context: CheckCo
       ])
     )
   }
+  const as = checkFormat(own(value, 'as'), [...at, 'as'], context)
   return {
     at,
+    ...(as ? {as} : {}),
     extends: checkTexts(
       own(value, 'extends'),
       [...at, 'extends'],

@@ -79,6 +79,7 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
   const processor = await createProcessor(uses, settings)
   if (processor && 'reason' in processor) throw new ConfigError([processor], cwd)
 
+  const as = layers.findLast(layer => layer.as)?.as
   const tests = ignoreTests(layers)
 
   const describe = (ignored: boolean): object => ({
@@ -86,12 +87,14 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
     ...(preset ? {preset} : {}),
     ignored,
     settings: plain(settings),
+    ...(as ? {as} : {}),
     rules: describeRules(rules, merged),
     plugins: describePlugins(uses)
   })
   const wanted: ResolvedConfig = {
     rules: activate(rules, merged),
     settings: knownSettings(settings),
+    ...(as ? {as} : {}),
     ...(processor ? {processor} : {}),
     ignored: false,
     sources,

@@ -20,6 +20,7 @@ export const configKeys: ReadonlyMap<string, string> = new Map([
     'Any retext plugins, as unified-engine reads them: a list of names, paths or `[name, options]`, or an object of name to options. `false` switches one off.'
   ],
   ['settings', 'How sources are read. Other keys are handed to plugins as they are.'],
+  ['as', 'What files are read as, whatever their ending.'],
   ['overrides', 'Other rules, plugins or settings for some files. Later ones win.'],
   ['ignore', 'Files that are not looked at: patterns as in `.gitignore`, relative to this file.']
 ])
@@ -33,7 +34,8 @@ export const overrideKeys: ReadonlyMap<string, string> = new Map([
   ['extends', 'What to build on for these files.'],
   ['rules', 'Rules for these files.'],
   ['plugins', 'Plugins for these files, besides those above.'],
-  ['settings', 'How these files are read.']
+  ['settings', 'How these files are read.'],
+  ['as', 'What these files are read as, whatever their ending: `html` for templates, say.']
 ])
 
 /** The settings that are ours. Plugins may have others. */

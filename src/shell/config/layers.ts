@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve as resolvePath} from 'node:path'
+import type {Format} from '../../read/index.js'
 import {presetRules} from '../../rule/presets.js'
 import {type AnyRule, type PresetName, presetNames} from '../../rule/rule.js'
 import {type CheckedConfig, type ConfigPart, checkConfig} from './check-config.js'
@@ -19,6 +20,7 @@ export interface Layer {
   rules: ReadonlyMap<string, RuleChange>
   uses: readonly PluginUse[]
   settings: Readonly<Record<string, unknown>>
+  as?: Format
   ignore: {patterns: readonly string[]; folder: string}
 }
 
@@ -116,6 +118,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
       rules: part.rules,
       uses,
       settings: deepExtend(settings, part.settings),
+      ...(part.as ? {as: part.as} : {}),
       ignore: {patterns: ignored, folder: base}
     })
     return layers

@@ -1,5 +1,6 @@
 import type {Processor} from 'unified'
 import type {Settings} from '../../core/settings.js'
+import type {Format} from '../../read/index.js'
 import type {ActiveRule} from '../../rule/rule.js'
 
 /** What holds for a file. */
@@ -7,6 +8,8 @@ export interface ResolvedConfig {
   /** The same list for all files of one configuration and the same overrides. */
   rules: readonly ActiveRule[]
   settings: Settings
+  /** What the file is read as, whatever its ending. */
+  as?: Format
   /** Third-party plugins, frozen; left out when there are none. */
   processor?: Processor
   ignored: boolean

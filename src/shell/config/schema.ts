@@ -1,4 +1,5 @@
 import type {OptionSchema} from '../../core/options.js'
+import {formats} from '../../read/index.js'
 import type {AnyRule, RuleMeta} from '../../rule/rule.js'
 import {configKeys, overrideKeys, settingsSchema, severityWords} from './config-keys.js'
 
@@ -62,6 +63,7 @@ const definitions = (rules: readonly AnyRule[]): Schema => ({
     properties: {...settingsSchema, issued: {...settingsSchema.issued, pattern: '^\\d{4}-\\d{2}-\\d{2}$'}},
     additionalProperties: true
   },
+  as: {enum: formats},
   files: texts,
   overrides: {
     type: 'array',

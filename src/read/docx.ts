@@ -1,0 +1,103 @@
+import type {Document, ReadFault, Segment, SegmentKind} from '../core/document.js'
+import {indexLines} from '../core/place.js'
+import type {Settings} from '../core/settings.js'
+import {identityMap} from '../core/source-map.js'
+import {readStory, type StoryParagraph} from './docx/read-story.js'
+import {readStyles, type StyleMeaning} from './docx/styles.js'
+import {unpack} from './docx/unpack.js'
+import {isTitle} from './plain.js'
+
+/** A line of the text of a document. */
+interface Line {
+  text: string
+  kind: StyleMeaning['kind']
+  depth?: number
+}
+
+type Styles = ReadonlyMap<string, StyleMeaning>
+
+function lineOf({text, style, level, isListed, isInCell}: StoryParagraph, styles: Styles, usual: SegmentKind): Line {
+  const own = level === undefined ? styles.get(style) : {kind: 'heading' as const, depth: Math.min(6, level + 1)}
+  const kind = own?.kind ?? (usual !== 'body' ? usual : isInCell ? 'table-cell' : isListed ? 'list-item' : 'body')
+  return {text, kind, ...(own?.depth === undefined ? {} : {depth: own.depth})}
+}
+
+/** The parts of a file that hold text, in the order in which they are read. */
+const stories: readonly (readonly [name: RegExp, usual: SegmentKind])[] = [
+  [/^word\/document\d*\.xml$/u, 'body'],
+  [/^word\/footnotes\.xml$/u, 'note'],
+  [/^word\/endnotes\.xml$/u, 'note']
+]
+
+function linesOf(parts: ReadonlyMap<string, string>): {lines: Line[]; isWellFormed: boolean} {
+  const styles = readStyles(parts.get('word/styles.xml') ?? '<w:styles/>')
+  const lines: Line[] = []
+  const alternatives: Line[] = []
+  let isWellFormed = true
+  for (const [pattern, usual] of stories) {
+    const name = [...parts.keys()].filter(key => pattern.test(key)).sort()[0]
+    if (name === undefined) continue
+    const story = readStory(parts.get(name)!)
+    isWellFormed &&= story.isWellFormed
+    for (const paragraph of story.paragraphs) {
+      // Word keeps rules above notes as notes without text.
+      if (usual === 'body' || paragraph.text !== '') lines.push(lineOf(paragraph, styles, usual))
+    }
+    for (const text of story.alternatives) alternatives.push({text, kind: 'alt-text'})
+  }
+  for (const line of alternatives) lines.push(line)
+  return {lines, isWellFormed}
+}
+
+function segmentsOf(lines: readonly Line[]): Segment[] {
+  const segments: Segment[] = []
+  let start = 0
+  for (const {text, kind, depth} of lines) {
+    const end = start + text.length
+    if (kind !== 'unread' && /[^\s\uFFFC]/u.test(text)) {
+      const map = identityMap(start, text.length)
+      segments.push({kind, text, map, start, end, ...(depth === undefined ? {} : {depth})})
+    }
+    start = end + 1
+  }
+  return segments
+}
+
+const nothing = (reason: string): Document => {
+  const fault: ReadFault = {reason, start: 0, end: 0}
+  return {source: '', lines: indexLines(''), segments: [], metadata: {}, faults: [fault], edits: 'nowhere'}
+}
+
+/**
+ * Reads a word processor's file as it reads when all tracked changes are accepted; comments, headers and footers are left out.
+ *
+ * @param bytes The file.
+ * @returns Never throws. The document's source is the text of its paragraphs, one a line, without white space at their ends: first
+ *   those of the body, empty ones included, then notes, then alternative texts. A break within a paragraph is U+2028 there.
+ */
+export function readDocx(bytes: Uint8Array, settings: Settings = {}): Document {
+  const unpacked = unpack(bytes)
+  if ('reason' in unpacked) return nothing(unpacked.reason)
+  const {lines, isWellFormed} = linesOf(unpacked.parts)
+  if (![...unpacked.parts.keys()].some(name => stories[0]![0].test(name)))
+    return nothing('No text in this .docx file (`word/document.xml` is missing); save it anew from a word processor')
+  const segments = segmentsOf(lines)
+  const source = lines.map(({text}) => text.replaceAll('\n', '\u2028')).join('\n')
+  const [first] = segments
+  const isTitled = segments.some(({kind, depth}) => kind === 'title' || (kind === 'heading' && depth === 1))
+  if (first && !isTitled && isTitle(first, segments.length, settings.headline)) first.kind = 'title'
+  const title = segments.find(({kind}) => kind === 'title')?.text
+  const reason =
+    'The XML of this .docx file is not well-formed, some of its text may be missing; save it anew from a word processor'
+  return {
+    source,
+    lines: indexLines(source),
+    segments,
+    metadata: {
+      ...(title === undefined ? {} : {title}),
+      ...(settings.issued === undefined ? {} : {issued: settings.issued})
+    },
+    faults: isWellFormed ? [] : [{reason, start: 0, end: 0}],
+    edits: 'nowhere'
+  }
+}
