@@ -66,7 +66,7 @@ const droppedNotice = (dropped: number): object => ({
 })
 
 function descriptorOf(id: string, rule: RuleDescription | undefined): object {
-  if (!rule) return {id}
+  if (!rule) return foreignDescriptor(id)
   const {description, rationale, limits, url, group, severity} = rule
   const limitList = limits.map(limit => `- ${limit}`).join('\n')
   return {
@@ -82,6 +82,13 @@ function descriptorOf(id: string, rule: RuleDescription | undefined): object {
     defaultConfiguration: {level: levels[severity]},
     properties: {tags: ['editorial', group]}
   }
+}
+
+/** GitHub wants all of this of every rule, also of a plugin's, of which we know no more than its name. */
+function foreignDescriptor(id: string): object {
+  const text =
+    id === 'unreadable-source' ? 'A source, or a part of one, that could not be read.' : `The rule ${id} of a plugin.`
+  return {id, shortDescription: {text}, fullDescription: {text}, help: {text}}
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
