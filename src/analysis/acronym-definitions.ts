@@ -103,15 +103,20 @@ function inBrackets(block: Block, index: number): AcronymDefinition | undefined 
     }
   }
   const name = nameBefore(words, index - 1)
-  return (
-    name && {
+  if (name)
+    return {
       acronym,
       block,
       start,
       end,
       name: {start: words[name.first]!.start, end: before.end, initials: name.initials}
     }
-  )
+  // "The protein thrombin-antithrombin (TAT)": the letters may come from anywhere, as long as a word near by begins with the first.
+  const first = acronym.charAt(0).toLowerCase()
+  const near = words.slice(Math.max(0, index - 6), index)
+  return near.some(({normal, sentence}) => sentence === word.sentence && normal.startsWith(first))
+    ? {acronym, block, start, end}
+    : undefined
 }
 
 /** "NIS (the agency)", "NIS, the agency", "known as NIS", "National Service, or NIS". */
