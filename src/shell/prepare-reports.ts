@@ -18,6 +18,8 @@ export interface Reported {
   output: string
   /** Reports that could not be written. */
   faults: readonly string[]
+  /** Of what nobody asked for, and what is no fault therefore: inside a container GitHub's folder may be missing. */
+  notes: readonly string[]
 }
 
 /**
@@ -36,6 +38,7 @@ export async function prepareReports(
   const makers = await Promise.all(flags.map(flag => makerOf(flag, given, rules, surroundings)))
   return async files => {
     const faults: string[] = []
+    const notes: string[] = []
     let output = ''
     for (const [index, {format, file}] of flags.entries()) {
       // Where no file was there to be linted, there is nothing to read, but a CI server still looks for its file.
@@ -43,9 +46,9 @@ export async function prepareReports(
       const text = await makers[index]!(files)
       if (file === undefined) output += text
       else faults.push(...tried(file, () => writeFile(resolve(surroundings.cwd, file), text)))
-      if (format === 'github') faults.push(...(await summarize(rebased(files, format, surroundings), surroundings)))
+      if (format === 'github') notes.push(...(await summarize(rebased(files, format, surroundings), surroundings)))
     }
-    return {output, faults}
+    return {output, faults, notes}
   }
 }
 

@@ -105,6 +105,6 @@ export async function runLint(
   const reportAll = await prepareReports(given, rules, surroundings)
   const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd)
   const {exitCode, notes} = judge(linted, given.maxWarnings)
-  const {output, faults} = await reportAll(linted.reports)
-  return {output, notes: [...linted.notes, ...notes, ...faults], exitCode: faults.length > 0 ? 2 : exitCode}
+  const {output, faults, notes: more} = await reportAll(linted.reports)
+  return {output, notes: [...linted.notes, ...notes, ...faults, ...more], exitCode: faults.length > 0 ? 2 : exitCode}
 }
