@@ -198,7 +198,8 @@ export default defineRule({
           send: more => report({at: {block, start, end}, reason: reason + tail(more, kind), ...rest})
         })
       }
-      if (!kinds.has('tags')) continue
+      // In a format that is made of tags none is left over.
+      if (!kinds.has('tags') || tree.data.document.edits !== undefined) continue
       for (const {start, end, text} of findRawTags(block, tree.data.document.source, allowed)) {
         findings.push({
           kind: 'tags',

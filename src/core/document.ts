@@ -27,6 +27,8 @@ export interface Segment {
   end: number
   /** Depth of a heading, 1–6. */
   depth?: number
+  /** Whether the whole text is a link, where the format says so otherwise than Markdown does. */
+  isLink?: boolean
   /** Writes text as it must stand at this place of the source; left out where text stands as it is. */
   escape?: (text: string) => string
 }

@@ -10,6 +10,9 @@ export type Severity = (typeof severities)[number]
  */
 export type FixClass = 'none' | 'suggested' | 'safe'
 
+/** Where in an article a message stands. */
+export type Field = 'headline' | 'standfirst' | 'heading' | 'body' | 'caption' | 'alt text' | 'list' | 'table' | 'note'
+
 /** What stands around a place on its own lines, for reports that show it: reports never see the source. */
 export interface Context {
   /** The line before the place, its last 100 units at most. */
@@ -33,6 +36,10 @@ export interface Message {
   actual: string
   /** Replacements for exactly `actual`, best first. */
   expected: readonly string[]
+  /** Where in the article it is; missing for what is wrong with the source as a whole. */
+  field?: Field
+  /** The heading it stands under. */
+  section?: string
   fix: FixClass
   /**
    * The one replacement as the smallest change to the source, markup and escapes kept. Missing where a machine must not make it: there

@@ -1,11 +1,14 @@
 import {promotions} from '../analysis/promotions.js'
 import {isQuoted} from '../analysis/quotations.js'
-import type {Range, TextRange} from '../core/block.js'
+import {sections} from '../analysis/sections.js'
+import {textRangeOf} from '../analysis/text-range.js'
+import type {Block, Range, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {type Message, type Severity, severities} from '../core/message.js'
 import type {Place} from '../core/place.js'
 import {toSource} from '../core/source-map.js'
 import {editOf} from './edit-of.js'
+import {fieldOf} from './field-of.js'
 import type {ActiveRule, Finding, RuleMeta} from './rule.js'
 
 /** Name under which messages of our rules appear. */
@@ -29,6 +32,12 @@ export function placeOf(tree: Article, range: Range): Place {
 const lower = (severity: Severity): Severity => severities[Math.max(0, severities.indexOf(severity) - 1)]!
 
 const isTextRange = (range: Range): range is TextRange => 'block' in range
+
+/** The block in which a range begins. */
+function blockOf(tree: Article, range: Range): Block | undefined {
+  if ('block' in range) return range.block
+  return 'first' in range ? range.first : textRangeOf(tree, range.sourceStart, range.sourceEnd)?.block
+}
 
 /** Whether a finding may be shown, by what the rule says of quotations and of promotional blocks. */
 function isWanted(tree: Article, meta: RuleMeta, range: Range): boolean {
@@ -57,6 +66,8 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule): M
     if (allowed.has(actual.toLowerCase())) return
     const expected = finding.expected ?? []
     const edit = editOf(tree, meta, finding)
+    const block = blockOf(tree, finding.at)
+    const section = block && sections(tree)[block.index]
     messages.push({
       ruleId: meta.id,
       source: packageName,
@@ -65,6 +76,8 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule): M
       place,
       actual,
       expected,
+      ...(block ? {field: fieldOf(block)} : {}),
+      ...(section === undefined ? {} : {section}),
       fix: expected.length === 0 ? 'none' : edit ? (finding.fix ?? meta.fix) : 'suggested',
       ...(edit ? {edit} : {}),
       note: finding.note ?? meta.rationale,

@@ -71,7 +71,9 @@ export function lineOf(block: Block, masked: string, source: string): Line {
   const count = block.words.length
   const text = straighten(block.text)
   const {start, end} = block.segment
-  const link = source[end - 1] === ')' && end - start < longest && wholeLink.test(source.slice(start, end))
+  const link =
+    block.segment.isLink === true ||
+    (source[end - 1] === ')' && end - start < longest && wholeLink.test(source.slice(start, end)))
   const shape = shapeOf(block, text, link)
   const line: Line = {block, text, words: count, shape, link, score: 0, kinds: [], main: []}
   if (count > mostWords || text.startsWith('<')) return line

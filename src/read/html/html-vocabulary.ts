@@ -90,6 +90,12 @@ const note = /(?:^|\s)(?:doc-(?:foot|end)notes?|footnotes?|endnotes?)(?:\s|$)/u
 const noteSign =
   /(?:^|\s)(?:doc-noteref|doc-backlink|footnote-ref|footnote-back(?:ref)?|data-footnote-(?:back)?ref)(?:\s|$)/u
 
+const marksOf = (tag: Tag): string =>
+  `${attribute(tag, 'role')} ${attribute(tag, 'class')} ${attribute(tag, 'epub:type')}`
+
+const isNoteSign = (tag: Tag): boolean =>
+  tag.attributes.has('data-footnote-ref') || tag.attributes.has('data-footnote-backref') || noteSign.test(marksOf(tag))
+
 /** Where a footer belongs to what is read, not to the page. */
 const isPartOfText = ({isOpen}: Surroundings): boolean => isOpen('article') || isOpen('blockquote')
 
@@ -104,6 +110,7 @@ function kindOf(tag: Tag, around: Surroundings): SegmentKind | undefined {
 export const htmlVocabulary: Vocabulary = (tag, around) => {
   const {name} = tag
   if (name === 'br') return {isBreak: true}
+  if (name === 'a' && tag.attributes.has('href') && !isHidden(tag) && !isNoteSign(tag)) return {isLink: true}
   if (name === 'meta') return metaMeaning(tag)
   if (unread.has(name) || isHidden(tag)) return {isRead: false, isBlock: blocks.has(name) || name === 'pre'}
   if (name === 'head') return {isRead: false}
@@ -112,9 +119,7 @@ export const htmlVocabulary: Vocabulary = (tag, around) => {
     return {isObject: true, shown: alternative}
   if (name === 'area') return {shown: alternative}
   if (objects.has(name)) return {isObject: true}
-  const marks = `${attribute(tag, 'role')} ${attribute(tag, 'class')} ${attribute(tag, 'epub:type')}`
-  if (tag.attributes.has('data-footnote-ref') || tag.attributes.has('data-footnote-backref') || noteSign.test(marks))
-    return {isRead: false}
+  if (isNoteSign(tag)) return {isRead: false}
   if (name === 'time' && (tag.attributes.has('pubdate') || attribute(tag, 'itemprop') === 'datePublished'))
     return {facts: [['issued', attribute(tag, 'datetime')]]}
   const kind = kindOf(tag, around)
@@ -124,7 +129,7 @@ export const htmlVocabulary: Vocabulary = (tag, around) => {
     isBlock: true,
     ends: ended,
     ...(name === 'table' && /^(?:presentation|none)$/u.test(attribute(tag, 'role')) ? {within: layoutVocabulary} : {}),
-    ...(kind === undefined ? (note.test(marks) ? {kind: 'note' as const} : {}) : {kind}),
+    ...(kind === undefined ? (note.test(marksOf(tag)) ? {kind: 'note' as const} : {}) : {kind}),
     ...(kind === 'heading' ? {depth: Number(name[1])} : {}),
     ...(kind === 'title' ? {isRead: true} : {})
   }

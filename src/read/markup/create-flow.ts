@@ -36,6 +36,7 @@ interface Open {
   depth: number | undefined
   isRead: boolean
   isQuoted: boolean
+  isLinked: boolean
   meaning: Meaning
   vocabulary: Vocabulary
   /** What it says, so far. */
@@ -83,6 +84,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     depth: undefined,
     isRead,
     isQuoted: false,
+    isLinked: false,
     meaning: {},
     vocabulary,
     said: '',
@@ -97,6 +99,8 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
   let textStart = -1
   let textEnd = -1
   let isRaw = false
+  /** Whether all of the text is a link so far. */
+  let isLink = true
   /** Open elements that say something: the innermost hears the text. */
   const listening: Open[] = []
 
@@ -122,6 +126,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
           start: blockStart >= 0 ? blockStart : textStart,
           end: Math.max(end, textEnd),
           ...(depth === undefined || kind !== 'heading' ? {} : {depth}),
+          ...(isLink ? {isLink} : {}),
           ...(isRaw ? {} : {escape: escapeText})
         })
       }
@@ -130,11 +135,13 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     blockStart = -1
     textStart = -1
     isRaw = false
+    isLink = true
   }
 
   const put = (text: string, start: number, end: number): void => {
     if (textStart < 0) textStart = start
     textEnd = end
+    if (!top().isLinked && /\S/u.test(text)) isLink = false
     builder.replace(text, start, end)
   }
 
@@ -251,6 +258,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
       depth: meaning.depth ?? around.depth,
       isRead: meaning.isObject ? false : readsHere,
       isQuoted,
+      isLinked: meaning.isLink ?? around.isLinked,
       meaning,
       vocabulary: meaning.within ?? around.vocabulary,
       said: '',

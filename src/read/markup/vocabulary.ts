@@ -13,6 +13,8 @@ export interface Meaning {
   isRead?: boolean
   /** Whether it stands in the text like a word that can't be read: code, a formula. */
   isObject?: boolean
+  /** Whether its text is a link. */
+  isLink?: boolean
   /** Whether it breaks a line. */
   isBreak?: boolean
   /** Attributes that readers see, with what they are. */

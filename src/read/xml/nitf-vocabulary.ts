@@ -39,6 +39,7 @@ const plain: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['nitf-table-metadata', unread],
   ['pre', unread],
   ['br', {isBreak: true}],
+  ['a', {isLink: true}],
   ['alt-code', {isRead: false}],
   ['li', {isBlock: true, kind: 'list-item'}],
   ['dt', {isBlock: true, kind: 'list-item'}],
