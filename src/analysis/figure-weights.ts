@@ -1,7 +1,9 @@
+import type {Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {damageWords} from '../lexicon/damage-words.js'
 import {casualtyWords, harmWords} from '../lexicon/harm-words.js'
+import {months} from '../lexicon/numbers.js'
 import {peopleNouns} from '../lexicon/people-nouns.js'
 import {electionWords} from '../lexicon/units.js'
 import {type Figure, figures} from './figures.js'
@@ -14,43 +16,43 @@ import {type Figure, figures} from './figures.js'
  */
 export type Weight = 'estimate' | 'claim' | 'figure'
 
-const reach = 3
+const farthest = 60
 
-/** Whether a word of a set stands within three words of a figure, in its sentence. */
-function near({block, first, last, sentence, headWord}: Figure, set: ReadonlySet<string>): boolean {
-  const {words} = block
-  const from = Math.max(0, first - reach)
-  const to = Math.min(words.length - 1, Math.max(last, headWord ?? last) + reach)
-  for (let at = from; at <= to; at++) if (words[at]!.sentence === sentence && set.has(words[at]!.normal)) return true
+/** Indices of the words around a figure, in its sentence; `to` is exclusive. */
+function around({block, first, last, sentence}: Figure, reach: number): {from: number; to: number} {
+  const {firstWord, lastWord} = block.sentences[sentence]!
+  return {from: Math.max(firstWord, first - reach), to: Math.min(lastWord, last + 1 + reach)}
+}
+
+/** Whether a word of a set stands within three words of a figure and its noun. */
+function near(figure: Figure, set: ReadonlySet<string>): boolean {
+  const {words} = figure.block
+  const {from} = around(figure, 3)
+  const {to} = around({...figure, last: Math.max(figure.last, figure.headWord ?? 0)}, 3)
+  for (let at = from; at < to; at++) if (set.has(words[at]!.normal)) return true
   return false
 }
 
-const yearBefore = /^(?:1[5-9]|20)\d\d$/u
+const year = /^(?:1[5-9]|20)\d\d$/u
+const spans = new Set('year years decade decades month months century centuries'.split(' '))
+const seasons = new Set('year month spring summer fall autumn winter'.split(' '))
 
-/** "In the 2012 attack", "three years ago", "in August 2014", "the gunman who killed nine": known from before, and told again. */
-function isBackground(figure: Figure): boolean {
-  const {block, sentence, first} = figure
-  const {words} = block
-  const {firstWord, lastWord} = block.sentences[sentence]!
-  for (let at = firstWord; at < lastWord; at++) {
-    const {normal} = words[at]!
-    if (yearBefore.test(normal)) return true
-    if (
-      (normal === 'ago' || normal === 'earlier') &&
-      /^(?:years?|decades?|months?|century|centuries)$/u.test(words[at - 1]?.normal ?? '')
-    )
-      return true
-    if (
-      normal === 'last' &&
-      /^(?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)$/u.test(
-        words[at + 1]?.normal ?? ''
-      )
-    )
-      return true
-  }
-  for (let at = Math.max(firstWord, first - 6); at < first; at++) {
-    if (/^(?:who|that|which)$/u.test(words[at]!.normal) && at > firstWord && harmWords.has(words[at + 1]?.normal ?? ''))
-      return true
+/** "2012", "three years ago", "last March". */
+function isPast({normal}: Word, before: string, after: string): boolean {
+  if (normal === 'ago' || normal === 'earlier') return spans.has(before)
+  if (normal === 'last') return seasons.has(after) || months.has(after)
+  return normal.length === 4 && year.test(normal)
+}
+
+/** "In the 2012 attack", "three years ago", "the gunman who killed nine": known from before, and told again. */
+export function isBackground(figure: Figure): boolean {
+  const {words} = figure.block
+  const {from, to} = around(figure, farthest)
+  for (let at = from; at < to; at++) {
+    const next = words[at + 1]?.normal ?? ''
+    if (isPast(words[at]!, words[at - 1]?.normal ?? '', next)) return true
+    const relative = at > from && at < figure.first && at >= figure.first - 6
+    if (relative && /^(?:who|that|which)$/u.test(words[at]!.normal) && harmWords.has(next)) return true
   }
   return false
 }
@@ -60,15 +62,15 @@ const marketWords: ReadonlySet<string> = new Set(
 )
 
 /** "The Dow fell 0.4 percent": market data, which anybody can look up. */
-const isMarket = ({kind, block, sentence}: Figure): boolean => {
-  if (kind !== 'percent' && kind !== 'count') return false
-  const {firstWord, lastWord} = block.sentences[sentence]!
-  for (let at = firstWord; at < lastWord; at++) if (marketWords.has(block.words[at]!.normal)) return true
+export function isMarket(figure: Figure): boolean {
+  if (figure.kind !== 'percent' && figure.kind !== 'count') return false
+  const {from, to} = around(figure, farthest)
+  for (let at = from; at < to; at++) if (marketWords.has(figure.block.words[at]!.normal)) return true
   return false
 }
 
 /** Votes, delegates, seats: public record. */
-const isElection = (figure: Figure): boolean => figure.kind === 'vote' || near(figure, electionWords)
+export const isElection = (figure: Figure): boolean => figure.kind === 'vote' || near(figure, electionWords)
 
 /** "The top 1 percent", "100 percent sure": names and idioms. */
 function isTop({kind, value, unit, hedge, block, first}: Figure): boolean {
@@ -118,5 +120,3 @@ export const figureWeights = memo((tree: Article): ReadonlyMap<Figure, Weight> =
   }
   return weights
 })
-
-export {isBackground, isElection, isMarket}
