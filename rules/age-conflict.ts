@@ -7,9 +7,10 @@ import {defineRule} from '../src/rule/define-rule.js'
 const past =
   /\b(?:turn(?:s|ed|ing)?|then|when|birthday|at the time|in (?:18|19|20)\d\d|ago|as a|until|since|later|earlier|would have been|died|born)\b/iu
 
-const sentenceOf = ({block, sentence}: Age): string => {
-  const {start, end} = block.sentences[sentence]!
-  return block.text.slice(start, end)
+/** The sentence of an age, of long ones what stands near it. */
+const sentenceOf = ({block, sentence, start, end}: Age): string => {
+  const whole = block.sentences[sentence]!
+  return block.text.slice(Math.max(whole.start, start - 300), Math.min(whole.end, end + 300))
 }
 
 /**

@@ -50,7 +50,7 @@ const dead =
 
 /** Addresses that only work in the office. */
 const internal =
-  /^(?:file:|https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3})(?:[:/?#]|$)|https?:\/\/(?:[\w-]{1,63}\.){0,6}(?:staging|stage|preview|preprod|dev|uat)\.(?:[\w-]{1,63}\.){1,6}[a-z]{2,}(?:[:/?#]|$)|https?:\/\/[^/\s]{1,200}\/(?:wp-admin|[^?#\s]{0,200}\?(?:[^#\s]{0,200}&)?preview(?:_id|_nonce)?=))/iu
+  /^(?:file:|https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3})(?:[:/?#]|$)|https?:\/\/(?:[\w-]{1,63}\.){0,6}(?:staging|preprod|uat)\.(?:[\w-]{1,63}\.){1,6}[a-z]{2,}(?:[:/?#]|$)|https?:\/\/[^/\s]{1,200}\/(?:wp-admin|[^?#\s]{0,200}\?(?:[^#\s]{0,200}&)?preview(?:_id|_nonce)?=))/iu
 
 const tracking =
   /^(?:utm_\w{1,40}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|s_cid|ncid|cmpid|smid)$/iu
@@ -58,6 +58,7 @@ const tracking =
 /** The address without the parameters that only count readers. */
 function untracked(url: string): string {
   const [, before = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/su.exec(url) ?? []
+  if (query === '') return url
   const kept = query.split('&').filter(part => !tracking.test(part.split('=')[0]!.replace(/^amp;/u, '')))
   return `${before}${kept.length > 0 && kept[0] !== '' ? `?${kept.join('&')}` : ''}${hash}`
 }
@@ -88,7 +89,7 @@ const decode = (text: string): string => {
  * - `#anchors` for which the file has no heading (by GitHub's rules), `{#id}`, `id` or `name`.
  * - References without definition, and definitions that nothing refers to.
  * - Parameters that only count readers (`utm_source`, `fbclid`, …); and `http:` for the domains in `ownDomains`.
- * - Addresses that only work in the office: `localhost`, `file:`, staging and preview hosts.
+ * - Addresses that only work in the office: `localhost`, `file:`, staging hosts, previews.
  *
  * Targets that lead nowhere or only work in the office have the rule's severity, the others one severity less.
  */
@@ -165,7 +166,7 @@ export default defineRule({
     },
     {text: 'See [the draft](⟦http://localhost:8080/a⟧).\n', format: 'markdown'}
   ],
-  check(tree, {options, report}) {
+  check(tree, {options, report, place}) {
     const found = linksOf(tree)
     if (!found) return
     const {source} = tree.data.document
@@ -174,12 +175,12 @@ export default defineRule({
     const used = new Set(all.filter(({kind}) => kind === 'reference').map(({label}) => label))
 
     const checkText = (link: Link): void => {
-      const {kind, text, hasImage, target, start, end} = link
+      const {kind, text, hasImage, hasCode, target, start, end} = link
       if (kind === 'autolink' || kind === 'definition' || (kind === 'reference' && source[start] === '!')) return
       const at = {sourceStart: start, sourceEnd: end}
       if (text.trim() === '') {
         if (!hasImage) report({at, reason: 'Link without text; name the target', minor: true})
-      } else if (vague.has(bare(text))) {
+      } else if (!hasCode && vague.has(bare(text))) {
         report({at, reason: `Link text \`${text.trim()}\` says nothing; name the target`, minor: true})
       } else if (target !== undefined && text.trim() === target && /^(?:https?:|www\.)/iu.test(target)) {
         report({at, reason: 'Link text is the address; name the target', minor: true})
@@ -243,6 +244,8 @@ export default defineRule({
       for (const match of block.text.matchAll(/\[[^[\]\n]{1,200}\]\[([^[\]\n]{1,100})\]/gu)) {
         if (match[1]!.startsWith('^')) continue
         const at = {block, start: match.index, end: match.index + match[0].length}
+        // Escaped brackets, `\[a\]\[b\]`, are meant to be seen.
+        if (source.slice(place(at).start.offset, place(at).end.offset) !== match[0]) continue
         report({at, reason: `No definition for reference \`${match[1]}\`; add one`, minor: true})
       }
     }

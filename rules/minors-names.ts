@@ -1,5 +1,8 @@
 import {ages} from '../src/analysis/ages.js'
 import {issued} from '../src/analysis/issued.js'
+import type {Mention} from '../src/analysis/people.js'
+import {wordAt} from '../src/analysis/word-at.js'
+import type {Block, Word} from '../src/core/block.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 /** Words of crime, abuse and court near which a child's name needs a decision. */
@@ -10,6 +13,20 @@ const crime = new Set(
   prosecuted prosecutors prostitution prostituted rape raped raping robbery runaway self-harm sentenced shoplifting stabbing sued suicide suspect
   suspected testified testify testifying trafficked trafficking vandalism`.split(/\s+/u)
 )
+
+/** How far a context reaches from a name, in UTF-16 units. */
+const reach = 600
+
+/** The words of a name's sentence and of those before and after it. */
+function wordsNear({words}: Block, {start, end}: Mention, sentence: number): Word[] {
+  const near: Word[] = []
+  for (let index = wordAt(words, start - reach); index < words.length; index++) {
+    const word = words[index]!
+    if (word.start > end + reach || word.sentence > sentence + 1) break
+    if (word.sentence >= sentence - 1) near.push(word)
+  }
+  return near
+}
 
 /** Years before publication after which a case is history. */
 const history = 20
@@ -57,17 +74,11 @@ export default defineRule({
     const day = issued(tree)
     const latest = day?.year === undefined ? 1999 : day.year - history
     const told = new Set<unknown>()
-    for (const {block, person, sentence, start, value} of ages(tree)) {
-      if (value > 17 || told.has(person)) continue
-      const mention = person.mentions.find(({run}) => run.block === block && run.sentence === sentence)
-      if (!mention || Math.abs(mention.start - start) > 120) continue
-      const [first, last] = [
-        block.sentences[sentence - 1] ?? block.sentences[sentence]!,
-        block.sentences[sentence + 1] ?? block.sentences[sentence]!
-      ]
-      const words = block.words.slice(first.firstWord, last.lastWord)
-      if (!words.some(({normal}) => crime.has(normal))) continue
-      if (words.some(({normal}) => /^(?:1[5-9]|20)\d\d$/u.test(normal) && Number(normal) <= latest)) continue
+    for (const {block, person, mention, sentence, value} of ages(tree)) {
+      if (value > 17 || !mention || told.has(person)) continue
+      const near = wordsNear(block, mention, sentence)
+      if (!near.some(({normal}) => crime.has(normal))) continue
+      if (near.some(({normal}) => /^(?:1[5-9]|20)\d\d$/u.test(normal) && Number(normal) <= latest)) continue
       told.add(person)
       const name = block.text.slice(mention.start, mention.end)
       report({

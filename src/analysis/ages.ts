@@ -4,11 +4,13 @@ import {memo} from '../core/memo.js'
 import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {type NameRun, nameRuns} from './name-runs.js'
-import {type Person, people} from './people.js'
+import {type Mention, type Person, people} from './people.js'
 
 /** How old a text says that somebody is. The range is what says it: "34", "34-year-old", "third-grader". */
 export interface Age extends TextRange {
   person: Person
+  /** The full name that the age stands beside; nothing beside a surname alone. */
+  mention?: Mention
   value: number
   /** Index of the sentence in the block. */
   sentence: number
@@ -67,12 +69,13 @@ function agesAt(
  */
 export const ages = memo((tree: Article): readonly Age[] => {
   const bySurname = new Map<string, Person[]>()
-  const inFull = new Map<NameRun, {person: Person; start: number; end: number}>()
+  const inFull = new Map<NameRun, {person: Person; mention?: Mention; start: number; end: number}>()
   for (const person of people(tree)) {
     const family = bySurname.get(person.surname) ?? []
     if (family.push(person) === 1) bySurname.set(person.surname, family)
-    for (const {run, start, end, titles} of person.mentions) {
-      inFull.set(run, {person, start: titles[0]?.start ?? start, end})
+    for (const mention of person.mentions) {
+      const {run, start, end, titles} = mention
+      inFull.set(run, {person, mention, start: titles[0]?.start ?? start, end})
     }
   }
   const found: Age[] = []
@@ -85,8 +88,9 @@ export const ages = memo((tree: Article): readonly Age[] => {
       if (family?.length === 1) at = {person: family[0]!, start: run.tokens[0]!.start, end: run.tokens.at(-1)!.end}
     }
     if (!at) continue
-    const {person, start, end} = at
-    for (const age of agesAt(block, start, end, inFull.has(run))) found.push({block, sentence, person, ...age})
+    const {person, mention, start, end} = at
+    for (const age of agesAt(block, start, end, inFull.has(run)))
+      found.push({block, sentence, person, ...(mention ? {mention} : {}), ...age})
   }
   return found
 })

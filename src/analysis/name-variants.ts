@@ -1,3 +1,4 @@
+import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {isCommonWord} from '../lexicon/common-words.js'
@@ -13,6 +14,8 @@ import {mayBeOne, type Person, people} from './people.js'
 export interface NamePlace {
   run: NameRun
   token: NameToken
+  /** Index of the word in its run. */
+  index: number
 }
 
 /** A name in two spellings. */
@@ -28,9 +31,12 @@ export interface NameVariant {
 /** Surnames of one first letter that others are compared with: keeps the cost linear on lists of thousands of names. */
 const compared = 64
 
+/** Letters of a name; what is longer is none. */
+const longest = 40
+
 /** Whether two folded surnames are near enough for one to be a slip of the other. */
 function areNear(one: string, other: string): boolean {
-  if (one[0] !== other[0]) return false
+  if (one[0] !== other[0] || (one[1] !== other[1] && one.slice(-2) !== other.slice(-2))) return false
   const limit = Math.min(one.length, other.length) >= 9 ? 2 : 1
   if (editDistance(one, other, limit) <= limit) return true
   return (
@@ -45,24 +51,22 @@ const isForm = (variant: string, usual: string): boolean =>
   /^(?:e?s|'s|an|ian|ite|ism|ist)$/u.test(variant.startsWith(usual) ? variant.slice(usual.length) : '') ||
   (usual.endsWith('y') && variant === `${usual.slice(0, -1)}ies`)
 
-/** The word before a surname in its run that would make it another person's: "Ann" in "Ann Johnston". */
-function ownerOf({run, token}: NamePlace): string | undefined {
-  const at = run.tokens.indexOf(token)
-  const before = run.tokens[at - 1]
-  if (!before || titles.has(before.fold) || courtesyTitles.has(before.fold)) return undefined
-  let first = at - 1
-  while (first > 0 && !titles.has(run.tokens[first - 1]!.fold) && !courtesyTitles.has(run.tokens[first - 1]!.fold))
-    first--
-  return run.tokens[first]!.fold
+const isTitle = ({fold}: NameToken): boolean => titles.has(fold) || courtesyTitles.has(fold)
+
+/** The first word of the name that a surname ends, which may make it another person's: "Ann" in "Ann Johnston". */
+function ownerOf({run: {tokens}, index}: NamePlace): string | undefined {
+  let first = index
+  while (first > 0 && index - first < 6 && !isTitle(tokens[first - 1]!)) first--
+  return first === index ? undefined : tokens[first]!.fold
 }
 
 /** "the Whigs": not one person's name. */
 const isAfterThe = ({run: {block}, token}: NamePlace): boolean =>
   /\bthe $/iu.test(block.text.slice(Math.max(0, token.start - 5), token.start))
 
-const isLast = ({run, token}: NamePlace): boolean => {
-  const after = run.tokens.slice(run.tokens.indexOf(token) + 1)
-  return after.every(({fold}) => suffixes.has(fold))
+const isLast = ({run: {tokens}, index}: NamePlace): boolean => {
+  const next = tokens[index + 1]
+  return next === undefined || (suffixes.has(next.fold) && index + 2 === tokens.length)
 }
 
 /** All places of each folded word of a name; lines in title case are left out. */
@@ -70,11 +74,11 @@ const placesByFold = memo((tree: Article): ReadonlyMap<string, readonly NamePlac
   const found = new Map<string, NamePlace[]>()
   for (const run of nameRuns(tree)) {
     if (run.titleCase) continue
-    for (const token of run.tokens) {
+    run.tokens.forEach((token, index) => {
       const known = found.get(token.fold)
-      if (known) known.push({run, token})
-      else found.set(token.fold, [{run, token}])
-    }
+      if (known) known.push({run, token, index})
+      else found.set(token.fold, [{run, token, index}])
+    })
   }
   return found
 })
@@ -85,15 +89,23 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
   const lower = lowerCaseWords(tree)
   const byLetter = new Map<string, Map<string, Set<string>>>()
   for (const {surname, given} of people(tree)) {
-    if (surname.length < 5 || places.has(surname) || bodyWords.has(surname)) continue
+    if (surname.length < 5 || surname.length > longest || places.has(surname) || bodyWords.has(surname)) continue
     const letter = byLetter.get(surname[0]!) ?? new Map<string, Set<string>>()
     byLetter.set(surname[0]!, letter)
     if (!letter.has(surname) && letter.size >= compared) continue
-    letter.set(surname, (letter.get(surname) ?? new Set()).add(given))
+    const givens = letter.get(surname) ?? new Set()
+    if (givens.size < 24) letter.set(surname, givens.add(given))
   }
   const found: NameVariant[] = []
   for (const [variant, at] of byFold) {
-    if (at.length > 2 || variant.length < 4 || isGivenName(variant) || places.has(variant) || bodyWords.has(variant))
+    if (
+      at.length > 2 ||
+      variant.length < 4 ||
+      variant.length > longest ||
+      isGivenName(variant) ||
+      places.has(variant) ||
+      bodyWords.has(variant)
+    )
       continue
     if (lower.has(variant) || isCommonWord(variant) || titles.has(variant) || isInitials(at[0]!.token.text)) continue
     if (!at.every(isLast)) continue
@@ -118,7 +130,9 @@ const kin = new Set(
   son sons spouse stepson stepdaughter twin twins uncle widow widower wife`.split(/\s+/u)
 )
 
-const hasKin = ({block}: NameRun): boolean => block.words.some(({normal}) => kin.has(normal.replace(/'s$/u, '')))
+const hasKinWord = memo(({words}: Block): boolean => words.some(({normal}) => kin.has(normal.replace(/'s$/u, ''))))
+
+const hasKin = ({block}: NameRun): boolean => hasKinWord(block)
 
 /** "Eric" and "Erica", "Mario" and "Maria": two names, for a man and a woman. */
 const areGendered = (one: string, other: string): boolean => {
@@ -134,7 +148,13 @@ const areGendered = (one: string, other: string): boolean => {
 
 const areNearGiven = (one: string, other: string): boolean => {
   const limit = Math.min(one.length, other.length) >= 6 ? 2 : 1
-  return one.length >= 4 && other.length >= 4 && one[0] === other[0] && editDistance(one, other, limit) <= limit
+  return (
+    one.length >= 4 &&
+    other.length >= 4 &&
+    Math.max(one.length, other.length) <= longest &&
+    one[0] === other[0] &&
+    editDistance(one, other, limit) <= limit
+  )
 }
 
 /** Given names that stand once or twice before a surname that has a near one elsewhere: "Mario Rubio" for "Marco Rubio". */
@@ -163,7 +183,7 @@ export const givenVariants = memo((tree: Article): readonly NameVariant[] => {
       if (!usual) continue
       found.push({
         text: rare.mentions[0]!.given.text,
-        places: rare.mentions.map(({run, given}) => ({run, token: given})),
+        places: rare.mentions.map(({run, given}) => ({run, token: given, index: run.tokens.indexOf(given)})),
         usual: usual.mentions[0]!.given.text,
         usualCount: usual.mentions.length
       })
@@ -179,15 +199,15 @@ export const groupedNames = memo(
     const found = new Map<readonly string[], Map<string, NamePlace[]>>()
     for (const run of nameRuns(tree)) {
       if (run.titleCase || run.tokens.some(({fold}) => bodyWords.has(fold))) continue
-      for (const token of run.tokens) {
+      run.tokens.forEach((token, index) => {
         const group = groups.get(token.text.toLowerCase())
-        if (!group) continue
+        if (!group) return
         const spellings = found.get(group) ?? new Map<string, NamePlace[]>()
         found.set(group, spellings)
         const known = spellings.get(token.text)
-        if (known) known.push({run, token})
-        else spellings.set(token.text, [{run, token}])
-      }
+        if (known) known.push({run, token, index})
+        else spellings.set(token.text, [{run, token, index}])
+      })
     }
     return [...found.values()].map(spellings => [...spellings].map(([text, at]) => ({text, places: at})))
   }

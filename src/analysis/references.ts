@@ -9,8 +9,9 @@ import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {blocks} from './blocks.js'
 import {fold, type NameRun, nameRuns} from './name-runs.js'
 import {surnameVariants} from './name-variants.js'
-import {people} from './people.js'
-import {quotations} from './quotations.js'
+import {type Mention, people} from './people.js'
+import {isQuoted} from './quotations.js'
+import {wordAt} from './word-at.js'
 
 /** Somebody introduced by surname alone. The range takes in "Mr.". */
 export interface SingleReference extends TextRange {
@@ -54,7 +55,7 @@ interface Surroundings {
  */
 function lookAround(block: Block, start: number, end: number, isShared: boolean): Surroundings {
   const {words, text} = block
-  const at = words.findIndex(word => word.start >= start)
+  const at = wordAt(words, start)
   const {sentence} = words[at]!
   let next = at
   while (next < words.length && words[next]!.start < end) next++
@@ -127,6 +128,8 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
     const tokens = bare(run)
     if (tokens.length === 1) singles.set(tokens[0]!.fold, (singles.get(tokens[0]!.fold) ?? 0) + 1)
   }
+  const firstFull = new Map<string, Mention>()
+  for (const {surname, mentions} of people(tree)) if (!firstFull.has(surname)) firstFull.set(surname, mentions[0]!)
   const found: SingleReference[] = []
   const seen = new Set<string>()
   let lastLong: NameRun | undefined
@@ -148,7 +151,7 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
     const isCourtesy =
       tokens.length === 2 && courtesyTitles.has(tokens[0]!.fold) && !/^(?:miss|madame?)$/u.test(tokens[0]!.fold)
     if ((tokens.length !== 1 && !isCourtesy) || slips.has(surname.fold) || surname.fold.includes('-')) continue
-    if (quotations(tree)[block.index]!.some(({start, end}) => start <= surname.start && surname.end <= end)) continue
+    if (isQuoted(tree, {block, start: surname.start, end: surname.end})) continue
     const isDoubtful = isGivenName(surname.fold) || isCommonWord(surname.fold)
     const {speaks, isPerson} = lookAround(block, tokens[0]!.start, surname.end, lastLong?.block === block)
     if (
@@ -160,8 +163,7 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
     seen.add(surname.fold)
     const first = firstIn.get(surname.fold)
     if ((first !== undefined && first <= block.index) || inCapitals.has(surname.text.toUpperCase())) continue
-    const person = people(tree).find(one => one.surname === surname.fold)
-    const later = person?.mentions[0]
+    const later = firstFull.get(surname.fold)
     found.push({
       block,
       start: tokens[0]!.start,

@@ -25,6 +25,9 @@ interface Open {
   targetEnd?: number
   title?: string
   label?: string
+  /** Its text as written: the label of `[label]` and `[label][]`. */
+  raw: string
+  hasCode: boolean
   /** Whether its text is over and its address is being read. */
   inAddress: boolean
 }
@@ -43,7 +46,7 @@ export function collectLinks(source: string, base: number, events: readonly Even
   const open: Open[] = []
 
   const begin = (type: Open['type'], start: number): void => {
-    open.push({type, start, text: '', images: [], hasImage: false, inAddress: false})
+    open.push({type, start, text: '', images: [], hasImage: false, raw: '', hasCode: false, inAddress: false})
   }
 
   const say = (text: string): void => {
@@ -52,16 +55,17 @@ export function collectLinks(source: string, base: number, events: readonly Even
   }
 
   const endLink = (item: Open, end: number): void => {
-    const {text, start, hasImage, label, target, targetStart, targetEnd} = item
+    const {text, raw, start, hasImage, hasCode, label, target, targetStart, targetEnd} = item
     const isDefinition = item.type === 'definition'
     const isReference = !isDefinition && (label !== undefined || !item.inAddress)
     links.push({
       kind: isDefinition ? 'definition' : isReference ? 'reference' : 'inline',
       text: isDefinition ? (label ?? '') : text,
       hasImage,
+      hasCode,
       start,
       end,
-      ...(isDefinition ? {label: normalise(label ?? '')} : isReference ? {label: normalise(label || text)} : {}),
+      ...(isDefinition ? {label: normalise(label ?? '')} : isReference ? {label: normalise(label || raw)} : {}),
       ...(target === undefined ? {} : {target}),
       ...(targetStart === undefined || targetEnd === undefined ? {} : {targetStart, targetEnd})
     })
@@ -70,7 +74,7 @@ export function collectLinks(source: string, base: number, events: readonly Even
   }
 
   const endImage = (item: Open, end: number): void => {
-    const {text, target, title, start, label} = item
+    const {text, raw, target, title, start, label} = item
     const image: Image = {
       alt: text,
       decorative: false,
@@ -87,7 +91,7 @@ export function collectLinks(source: string, base: number, events: readonly Even
       outer.hasImage = true
     }
     if (label !== undefined || !item.inAddress) {
-      links.push({kind: 'reference', text, hasImage: true, label: normalise(label || text), start, end})
+      links.push({kind: 'reference', text, hasImage: true, hasCode: false, label: normalise(label || raw), start, end})
     }
   }
 
@@ -161,6 +165,7 @@ export function collectLinks(source: string, base: number, events: readonly Even
           kind: 'autolink',
           text: target,
           hasImage: false,
+          hasCode: false,
           target,
           start,
           end,
@@ -170,6 +175,12 @@ export function collectLinks(source: string, base: number, events: readonly Even
         say(target)
         break
       }
+      case 'labelText':
+        if (item) item.raw = source.slice(start, end)
+        break
+      case 'codeText':
+        if (item && !item.inAddress) item.hasCode = true
+        break
       case 'data':
       case 'codeTextData':
         say(source.slice(start, end))
