@@ -22,15 +22,15 @@ for (const cue of promotionCues) {
 }
 
 /** Cues whose words a block has outside quotation marks. */
-function candidates({words}: Block, masked: string): ReadonlySet<PromotionCue> | undefined {
-  let found: Set<PromotionCue> | undefined
+function candidates({words}: Block, masked: string): ReadonlySet<PromotionCue> {
+  const found = new Set<PromotionCue>()
   const isShort = words.length <= 30
   for (const {normal, start} of words) {
     const cues = triggered.get(normal)
     if (!cues || masked[start] === ' ') continue
-    for (const cue of cues) if (isShort || !cue.short) (found ??= new Set()).add(cue)
+    for (const cue of cues) if (isShort || !cue.short) found.add(cue)
   }
-  if (words.length <= 15) for (const cue of triggered.get('-') ?? []) (found ??= new Set()).add(cue)
+  if (words.length <= 15) for (const cue of triggered.get('-') ?? []) found.add(cue)
   return found
 }
 
@@ -42,7 +42,7 @@ function candidates({words}: Block, masked: string): ReadonlySet<PromotionCue> |
  */
 export function weigh(block: Block, masked: string, text: () => string): Evidence {
   const cues = candidates(block, masked)
-  if (!cues) return none
+  if (cues.size === 0) return none
   const plain = text()
   const best = new Map<CueKind, number>()
   for (const {kind, weight, pattern} of cues) {

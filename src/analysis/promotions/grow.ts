@@ -21,11 +21,14 @@ const speech = /\b(?:said|says|told|tells|added|wrote|tweeted|announced|accordin
 
 const speaksToReader = ({block}: Line): boolean => block.words.some(word => person.has(word.normal))
 
+/** No appeal has more paragraphs after the one that shows it; later ones are shown by their own evidence. */
+const longest = 40
+
 /** Marks the paragraphs of an appeal or a box: on from the seed, over at most three lines that say nothing themselves. */
 function growSpeech(lines: readonly Line[], at: number, isOpener: boolean, own: (index: number) => void): void {
   const limit = isOpener ? 120 : 45
   let last = at
-  for (let index = at + 1; index < lines.length && index - last <= 3; index++) {
+  for (let index = at + 1; index < lines.length && index - last <= 3 && index - at <= longest; index++) {
     const line = lines[index]!
     if (walls.has(line.shape) && line.score < 3) break
     if (line.words > limit && line.score < 3) break
@@ -65,7 +68,7 @@ const isOpener = ({text, kinds}: Line): boolean =>
 /** Whether a list of links belongs to the article: under a heading, or after a line that ends in a colon and is no label. */
 function isIntroduced(lines: readonly Line[], at: number): boolean {
   let top = at - 1
-  while (top >= 0 && lines[top]!.link) top--
+  while (top >= 0 && at - top <= longest && lines[top]!.link) top--
   const above = lines[top]
   return (
     above !== undefined && (above.shape === 'heading' || (/:$/u.test(above.text) && above.score < 3 && !above.label))

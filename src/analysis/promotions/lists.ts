@@ -8,6 +8,9 @@ export const walls: ReadonlySet<Line['shape']> = new Set(['heading', 'caption', 
 
 const speech = /["”]?\s*\b(?:said|says|told|added|asked)\b/u
 
+/** No list under a label has more lines; each label looks at so many at most, so that the cost stays linear. */
+const longest = 100
+
 const isListed = (line: Line | undefined): boolean =>
   line !== undefined && (line.link || listed.has(line.shape) || line.score >= 3)
 
@@ -29,7 +32,7 @@ export function sharedWords(one: Line, other: Line): number {
 /** How many lines from `from` on belong to the list under a label. */
 export function listLength(lines: readonly Line[], from: number): number {
   let end = from
-  while (end < lines.length && (isListed(lines[end]!) || isPassed(lines, end))) end++
+  while (end < lines.length && end - from < longest && (isListed(lines[end]!) || isPassed(lines, end))) end++
   if (end === lines.length || end === from) return end - from
   // A short last line over a paragraph is the subhead of what follows.
   const last = lines[end - 1]!
@@ -64,6 +67,7 @@ const isSentence = ({shape, score, text}: Line): boolean =>
  * on after the last sentence. Nobody speaks in it, and no two sentences follow each other.
  */
 function isListToEnd(lines: readonly Line[], from: number): boolean {
+  if (lines.length - from > longest) return false
   let open = 0
   let headlines = 0
   let sentences = 0
