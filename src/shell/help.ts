@@ -6,9 +6,10 @@ Usage
   stet [options] --stdin [--stdin-filepath NAME]
   stet --rules | --explain ID | --print-config FILE
 
-Folders are searched for articles (.txt .md .markdown .mdx .html .htm .xhtml .docx .nitf .nitf.xml .newsml.xml .ninjs.json); a
-file that is named is read in any ending: .xml, .rss, .atom as news XML, .json as ninjs, others as plain text. Quote globs: 'stories/**/*.md'; one that begins with ! takes files away. What .gitignore and
-.retextignore list is left out; .git and node_modules are never entered, nor are other folders that begin with a dot.
+Folders are searched for articles (.txt .md .markdown .mdx .html .htm .xhtml .docx .nitf .nitf.xml .newsml.xml .ninjs.json);
+a file that is named is read in any ending: .xml, .rss, .atom as news XML, .json as ninjs, others as plain text. Quote
+globs: 'stories/**/*.md'; one that begins with ! takes files away. What .gitignore and .retextignore list is left out; .git
+and node_modules are never entered, nor are other folders that begin with a dot.
 
 What to lint
   --stdin                   lint standard input
