@@ -1,7 +1,7 @@
 import {howSourced} from '../src/analysis/attributions/how-sourced.js'
 import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
-import {figureWeights, isBackground, isElection, isMarket, type Weight} from '../src/analysis/figure-weights.js'
+import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
@@ -33,8 +33,9 @@ const skipped: ReadonlySet<string> = new Set([
  *   after has a source. One severity lower.
  * - `all`: every count of ten and more, every sum, percentage and measure that no source reaches.
  *
- * Not figures in this sense: ages, dates, times, scores, addresses, durations, prices of market indices, labels ("Route 66"), series ("one of
- * three"), election arithmetic, and at the first two levels figures of what is known from before ("the 2012 attack", "three years ago").
+ * Not figures in this sense: ages, dates, times, scores, addresses, durations, labels ("Route 66"), series ("one of three"). The first two
+ * levels also leave out votes and delegates, shares of a vote, market data, what the writer tells of himself, and counts of what is known
+ * from before ("the 2012 attack", "three years ago").
  */
 export default defineRule({
   id: 'unattributed-figures',
@@ -139,7 +140,7 @@ function tierOf(
 ): Weight | undefined {
   if (level === 'all') return 'figure'
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
-  if (level === 'estimates' || weight === 'figure' || isMarket(figure)) return undefined
+  if (level === 'estimates' || weight === 'figure' || isOpen(figure)) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
 }

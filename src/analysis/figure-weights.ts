@@ -58,14 +58,26 @@ export function isBackground(figure: Figure): boolean {
 }
 
 const marketWords: ReadonlySet<string> = new Set(
-  'dow nasdaq ftse index indexes indices nikkei dax shares stocks'.split(' ')
+  'dow nasdaq ftse index indexes indices nikkei dax shares stocks bullion crude barrel ounce futures yields bitcoin'.split(
+    ' '
+  )
 )
+const ownWords: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me myself".split(' '))
 
-/** "The Dow fell 0.4 percent": market data, which anybody can look up. */
-export function isMarket(figure: Figure): boolean {
-  if (figure.kind !== 'percent' && figure.kind !== 'count') return false
+/** "The Dow fell 0.4 percent", "she won 56 percent of the vote", "my father paid $30,000": what anybody can look up, and what the writer knows. */
+export function isOpen(figure: Figure): boolean {
+  const {words} = figure.block
+  if (
+    figure.kind === 'percent' &&
+    words[figure.last + 1]?.normal === 'of' &&
+    /^votes?$/u.test(words[figure.last + 3]?.normal ?? '')
+  )
+    return true
   const {from, to} = around(figure, farthest)
-  for (let at = from; at < to; at++) if (marketWords.has(figure.block.words[at]!.normal)) return true
+  for (let at = from; at < to; at++) {
+    const {normal} = words[at]!
+    if (marketWords.has(normal) || ownWords.has(normal)) return true
+  }
   return false
 }
 

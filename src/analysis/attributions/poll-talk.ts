@@ -1,7 +1,14 @@
 import type {Block, Sentence} from '../../core/block.js'
 
-const resultWords: ReadonlySet<string> = new Set('won lost swept defeated carried beat finished took'.split(' '))
-const contestWords: ReadonlySet<string> = new Set('vote votes primary primaries caucus caucuses state'.split(' '))
+type Part = 'poll' | 'polls' | 'result' | 'contest'
+
+/** The words that matter, so that all others cost one look-up. */
+const parts: ReadonlyMap<string, Part> = new Map([
+  ...'poll survey'.split(' ').map((word): [string, Part] => [word, 'poll']),
+  ...'polls surveys pollsters'.split(' ').map((word): [string, Part] => [word, 'polls']),
+  ...'won lost swept defeated carried beat finished took'.split(' ').map((word): [string, Part] => [word, 'result']),
+  ...'vote votes primary primaries caucus caucuses state'.split(' ').map((word): [string, Part] => [word, 'contest'])
+])
 
 /** What a sentence has to do with surveys. */
 export interface PollTalk {
@@ -20,18 +27,16 @@ export function pollTalk({words}: Block, {firstWord, lastWord}: Sentence): PollT
   let result = false
   let contest = false
   for (let at = firstWord; at < lastWord; at++) {
-    const {normal} = words[at]!
-    if (normal === 'poll' || normal === 'survey') {
-      mentions = true
-      if (words[at + 1]?.normal !== 'numbers' && words[at - 1]?.normal !== 'to') names = true
-    } else if (
-      normal === 'surveys' ||
-      normal === 'pollsters' ||
-      (normal === 'polls' && words[at - 1]?.normal !== 'the')
-    ) {
-      mentions = true
-    } else if (resultWords.has(normal)) result = true
-    else if (contestWords.has(normal)) contest = true
+    const part = parts.get(words[at]!.normal)
+    if (part === undefined) continue
+    if (part === 'result') result = true
+    else if (part === 'contest') contest = true
+    else {
+      const before = words[at - 1]?.normal
+      // "Voters go to the polls", "poll numbers".
+      if (part === 'poll' || words[at]!.normal !== 'polls' || before !== 'the') mentions = true
+      if (part === 'poll' && words[at + 1]?.normal !== 'numbers' && before !== 'to') names = true
+    }
   }
   return {names, mentions, result: result && contest}
 }
