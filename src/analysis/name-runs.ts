@@ -54,14 +54,16 @@ function isCapital(text: string): boolean {
   )
 }
 
-/** Longer words that headlines write small. */
-const smallInTitles =
-  /^(?:about|after|against|among|before|between|during|over|than|that|through|under|until|with|without|from|into)$/u
+/** Words that headlines write small. */
+const smallInTitles = new Set(
+  `a about after against amid among an and as at before between but by down during for from if in into is nor of off on onto or out over per
+  so than that the through to under until up upon v via vs vs. when while with within without yet`.split(/\s+/u)
+)
 
 /** Whether a line gives nearly every word a capital, as headlines may: then a capital shows no name. */
 function isTitleCase({words}: Block): boolean {
-  const long = words.filter(({text, normal}) => text.length >= 4 && /^\p{L}/u.test(text) && !smallInTitles.test(normal))
-  return long.length >= 3 && long.filter(({text}) => !/^\p{Lu}/u.test(text)).length < 0.15 * long.length
+  const large = words.filter(({text, normal}) => /^\p{L}/u.test(text) && !smallInTitles.has(normal))
+  return large.length >= 3 && large.filter(({text}) => !/^\p{Lu}/u.test(text)).length < 0.1 * large.length
 }
 
 /** What may stand between two words of a name: a space, the full stop of an abbreviation, a comma before "Jr.". */

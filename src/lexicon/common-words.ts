@@ -75,7 +75,7 @@ export function isCommonWord(word: string): boolean {
   words ??= new Set(list.split(/\s+/u).filter(Boolean))
   if (words.has(word)) return true
   for (const {stem, ending} of stemsOf(word)) {
-    if (words.has(stem)) return true
+    if (words.has(stem) && !(ending === 'y' && stem.endsWith('e'))) return true
     if (
       silentE.test(ending) &&
       (words.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))))
