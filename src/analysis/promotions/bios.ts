@@ -22,6 +22,7 @@ function isBio(lines: readonly Line[], index: number, isKnown: (name: string) =>
     return (
       above !== undefined &&
       above.shape !== 'prose' &&
+      above.shape !== 'summary' &&
       above.words <= 6 &&
       above.text.startsWith(given) &&
       above.text !== line.text

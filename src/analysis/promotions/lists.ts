@@ -73,6 +73,7 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
   let sentences = 0
   let after = 0
   let joined = 0
+  let summaries = 0
   let before: Line | undefined
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
@@ -80,7 +81,8 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
     if (walls.has(shape) && shape !== 'heading' && line.score < 3) continue
     if (shape === 'heading') return false
     if (isSentence(line) && before?.shape === 'headline' && words <= 90 && sharedWords(before, line) >= 3) {
-      headlines++
+      sentences++
+      summaries++
     } else if (isSentence(line)) {
       const isLed = before !== undefined && !isSentence(before)
       if (
@@ -104,7 +106,7 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
     before = line
   }
   if (sentences === 0) return open >= 2
-  if (joined >= 2 && sentences <= joined) return true
+  if ((joined >= 2 && sentences <= joined) || summaries === sentences) return true
   return (sentences >= 2 && sentences >= 0.5 * headlines && open >= sentences) || (after >= 2 && open >= sentences)
 }
 
