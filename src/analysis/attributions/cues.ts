@@ -94,7 +94,7 @@ function appositiveStart(scan: Scan, end: number): number | undefined {
   const {words, block} = scan
   const from = block.sentences[words[end]!.sentence]!.firstWord
   let at = end
-  while (at > from && end - at < 30 && !/[,—–(]|\s-\s|--/u.test(scan.gap(at))) at--
+  while (at > from && end - at < 30 && !/,\s|[—–(]|\s-\s|--/u.test(scan.gap(at))) at--
   if (at <= from) return undefined
   const first = words[at]!.normal
   const opens =
@@ -124,6 +124,31 @@ function afterName(scan: Scan, verb: number): number | undefined {
         : undefined
   }
   return undefined
+}
+
+/** "Estimated at $3 million by insurers": whether "by" stands a few words on. */
+function hasAgent({words}: Scan, verb: number): boolean {
+  for (let at = verb + 2; at < verb + 10 && words[at]?.sentence === words[verb]!.sentence; at++) {
+    if (words[at]!.normal === 'by') return true
+  }
+  return false
+}
+
+/** Whether a verb, or the adverb after it, is followed by a word that gives it another sense. */
+const turnsAway = ({words}: Scan, verb: number, sense: RegExp): boolean =>
+  sense.test(words[verb + 1]?.normal ?? '') ||
+  (words[verb + 1]?.normal.endsWith('ly') === true && sense.test(words[verb + 2]?.normal ?? ''))
+
+/** Past whom something is told: "told the agency." */
+function afterListener(scan: Scan, verb: number): number {
+  const {words, block} = scan
+  const to = block.sentences[words[verb]!.sentence]!.lastWord
+  for (let at = verb + 1; at < Math.min(to, verb + 6); at++) {
+    if (/[,;:"“—–(]/u.test(scan.gap(at))) return at
+    if (/^(?:that|it|he|she|they|there|how|what|to|of|about)$/u.test(words[at]!.normal) || isNumber(words[at]!)) break
+    if (at === to - 1) return to
+  }
+  return afterCue(scan, verb)
 }
 
 /** Offset where what follows a cue begins, past "on Monday", "in an interview", "to reporters"; and whether anything does. */
@@ -231,7 +256,8 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
         entry.class === 'show' ||
         isPluralSubject(before) ||
         isAdverb(before.normal) ||
-        isNumber(before)
+        isNumber(before) ||
+        findingDocument(scan, index) !== undefined
       )
     }
     if (!before) return false
@@ -265,7 +291,8 @@ function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
       !(before.normal === 'and')
     )
       return false
-    if (before && beForms.has(before.normal)) return next?.normal === 'by'
+    if (before && beForms.has(before.normal))
+      return next?.normal === 'by' || (next?.normal === 'at' && hasAgent(scan, index))
     if (before && !apart && next?.normal === 'by') return true
     if (
       before &&
@@ -296,21 +323,17 @@ function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, source: Sou
   if (next?.normal === 'that' && source !== undefined && lemma !== 'show') return true
   if (form === 'ing') return false
   if (lemma === 'show') return next?.normal === 'that' && source?.kind !== 'other'
-  if (
-    lemma === 'rate' ||
-    lemma === 'rank' ||
-    lemma === 'tally' ||
-    lemma === 'count' ||
-    lemma === 'record' ||
-    lemma === 'list'
-  ) {
-    return source?.kind === 'name' && next !== undefined && /^\d/u.test(next.text) && form !== 'base'
+  if (counting.has(lemma)) {
+    return (
+      (source?.kind === 'name' || source?.kind === 'institution') && /^\d/u.test(next?.text ?? '') && form !== 'base'
+    )
   }
   if (takesClause(scan, verb)) return source !== undefined
   if (!findings.has(lemma)) return false
   return source !== undefined && source.kind !== 'unnamed' && next !== undefined && numberStart.test(next.normal)
 }
 
+const counting: ReadonlySet<string> = new Set('rate rank tally count record list document identify'.split(' '))
 const findings: ReadonlySet<string> = new Set('find determine calculate compute reckon measure'.split(' '))
 
 /** "put the number of dead at 1,000". */
@@ -384,15 +407,13 @@ function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue
     }
   }
   const end = subjectEnd(scan, index)
-  const next = afterCue(scan, last)
-  if (
-    (/^(?:respond|reply|react)$/u.test(entry.lemma) && /^(?:by|with)$/u.test(words[last + 1]?.normal ?? '')) ||
-    (/^(?:by|with)$/u.test(words[last + 2]?.normal ?? '') && words[last + 1]?.normal.endsWith('ly'))
-  )
-    return undefined
+  const next = entry.lemma === 'tell' ? afterListener(scan, last) : afterCue(scan, last)
+  // "Responded by easing", "reported to work".
+  if (/^(?:respond|reply)$/u.test(entry.lemma) && turnsAway(scan, last, /^(?:by|with)$/u)) return undefined
+  if (entry.lemma === 'report' && turnsAway(scan, last, /^(?:to|for)$/u)) return undefined
   const passiveBy =
     entry.class !== 'clause' &&
-    words[last + 1]?.normal === 'by' &&
+    (words[last + 1]?.normal === 'by' || (words[last + 1]?.normal === 'at' && hasAgent(scan, last))) &&
     index > 0 &&
     (entry.form === 'past' || entry.form === 'participle') &&
     words[last + 2]?.sentence === sentence
@@ -601,6 +622,10 @@ const paperNouns =
 
 const countNouns = set('poll polls survey surveys data analysis estimates report records documents statistics figures')
 
+const ownCounts = set(
+  'count counts tally tallies estimate estimates account accounts reckoning calculation calculations own figures records'
+)
+
 /** "In the poll", "under the plan", "citing records": which nouns make a source of which preposition. */
 const evidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', paperNouns],
@@ -608,7 +633,7 @@ const evidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['per', documentNouns],
   ['citing', documentNouns],
   ['from', countNouns],
-  ['by', countNouns],
+  ['by', ownCounts],
   ['based', countNouns],
   ['via', countNouns],
   ['through', countNouns]
