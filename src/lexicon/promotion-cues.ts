@@ -196,6 +196,12 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
   [
     'subscription',
     3,
+    'join',
+    String.raw`^join (?:over |more than |the )?\d[\d.,]*\s?(?:million|thousand|k|m)?\+? [^.!?]{0,40}\b(?:members|subscribers|readers|supporters|people)\b`
+  ],
+  [
+    'subscription',
+    3,
     'subscription membership',
     String.raw`${CLAUSE}(?:get|buy|start|take out|claim|try|give) (?:an?|your|our) (?:[a-zà-ÿ]+ ){0,3}(?:subscription|membership)\b`
   ],

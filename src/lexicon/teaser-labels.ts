@@ -61,7 +61,7 @@ export const frontLabel = new RegExp(
  * as often there, and the sentence is the article's.
  */
 export const playerText =
-  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full [^.!?]{2,60} (?:below|above)[.!:)]*|(?:ad|video|clip|interview)(?: [^.!?]{2,40})? (?:below|above):)$/i
+  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full \S{2,20} [^.!?]{3,60} (?:below|above)[.!:)]*|(?:ad|video|clip)(?: [^.!?]{2,40})? (?:below|above):)$/i
 
 /** Sentences that point to other articles: "Check out more stories on our site!", "Read this story in Spanish". */
 export const pointer =
