@@ -1,7 +1,7 @@
 import {functionWords} from '../../lexicon/function-words.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {documentNouns, institutionNouns, pollNouns} from '../../lexicon/source-nouns.js'
-import type {Scan} from './cues.js'
+import type {Scan} from './scan.js'
 
 export type SourceKind = 'name' | 'survey' | 'document' | 'institution' | 'unnamed' | 'pronoun' | 'other'
 

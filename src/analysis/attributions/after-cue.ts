@@ -1,0 +1,59 @@
+import {determiners, speechPlaces, timeWords} from '../../lexicon/attribution-words.js'
+import {isNumber, type Scan} from './scan.js'
+
+/** Offset where what follows a cue begins, past "on Monday", "in an interview", "to reporters"; and whether anything does. */
+export function afterCue(scan: Scan, from: number): number {
+  const {words, block} = scan
+  const {sentence} = words[from]!
+  const to = block.sentences[sentence]!.lastWord
+  let at = from + 1
+  let guard = 0
+  while (at < to && guard++ < 12) {
+    if (/[,;:"“—–(]/u.test(scan.gap(at))) break
+    const {normal} = words[at]!
+    if (timeWords.has(normal) || normal === 'ago' || (normal.endsWith('ly') && normal.length > 4)) {
+      at++
+      continue
+    }
+    if (
+      /^(?:in|on|at|during|after|before|to|via|through|of|from|by|about|with|for|into|outside|near|following|as|last|this|late|early)$/u.test(
+        normal
+      )
+    ) {
+      const stop = phraseEnd(scan, at, to)
+      if (stop === undefined) break
+      at = stop
+      continue
+    }
+    break
+  }
+  return at
+}
+
+/** End of "in an interview", "on Fox News", "to reporters": a preposition and a short noun phrase with no verb or number in it. */
+function phraseEnd(scan: Scan, preposition: number, to: number): number | undefined {
+  const {words} = scan
+  let at = preposition + 1
+  let named = false
+  while (at < to && at - preposition < 8 && !/[,;:"“—–(]/u.test(scan.gap(at))) {
+    const word = words[at]!
+    if (speechPlaces.has(word.normal) || timeWords.has(word.normal)) named = true
+    else if (/^\p{Lu}/u.test(word.text)) named = true
+    else if (!determiners.has(word.normal) && !named && at - preposition > 4) return undefined
+    else if (named && !determiners.has(word.normal)) break
+    at++
+  }
+  return named || at >= to ? at : undefined
+}
+
+/** Past whom something is told: "told the agency." */
+export function afterListener(scan: Scan, verb: number): number {
+  const {words, block} = scan
+  const to = block.sentences[words[verb]!.sentence]!.lastWord
+  for (let at = verb + 1; at < Math.min(to, verb + 6); at++) {
+    if (/[,;:"“—–(]/u.test(scan.gap(at))) return at
+    if (/^(?:that|it|he|she|they|there|how|what|to|of|about)$/u.test(words[at]!.normal) || isNumber(words[at]!)) break
+    if (at === to - 1) return to
+  }
+  return afterCue(scan, verb)
+}

@@ -1,0 +1,38 @@
+import type {Cue} from './cue.js'
+import type {Scan} from './scan.js'
+
+/** "Ann Ray: …", "The statement read:", "(AP)", "[HuffPost]": labels at the edge of a block or a sentence. */
+export function labelCues(scan: Scan): Cue[] {
+  const {block, text, words} = scan
+  const found: Cue[] = []
+  const label = /^\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,5})(?:\([^)]{1,30}\)\s?)?:\s/u.exec(text.slice(0, 120))
+  if (label && words.length > 0) {
+    let last = 0
+    while (last + 1 < words.length && words[last + 1]!.start < label[0].length) last++
+    found.push({
+      block,
+      sentence: 0,
+      type: 'label',
+      start: 0,
+      end: label[0].length,
+      first: 0,
+      last,
+      covers: [{start: label[0].length, end: text.length}]
+    })
+  }
+  const credit = /[[(](?:\p{Lu}[\p{L}.&'’ -]{1,40})\.?[\])]\.?\s*$/u.exec(text.slice(Math.max(0, text.length - 60)))
+  if (credit && /\[/u.test(credit[0]) && words.length > 0) {
+    const start = Math.max(0, text.length - 60) + credit.index
+    found.push({
+      block,
+      sentence: words.at(-1)!.sentence,
+      type: 'bracket',
+      start,
+      end: text.length,
+      first: words.length - 1,
+      last: words.length - 1,
+      covers: [{start: 0, end: start}]
+    })
+  }
+  return found
+}

@@ -1,0 +1,102 @@
+import {documentNouns} from '../../lexicon/source-nouns.js'
+import type {Cue, CueType} from './cue.js'
+import {clauseStart, farthest, type Scan} from './scan.js'
+import {readSource} from './source.js'
+
+export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
+
+export const lawNouns = set(
+  'plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget'
+)
+
+const paperNouns =
+  set(`poll polls polling survey surveys report reports study statement interview analysis review filing filings audit
+  census letter memo email tweet testimony document documents records estimate estimates tally count affidavit indictment complaint
+  lawsuit paper assessment briefing release pollster tracker transcript data results article average averages`)
+
+const countNouns = set('poll polls survey surveys data analysis estimates report records documents statistics figures')
+
+const ownCounts = set(
+  'count counts tally tallies estimate estimates account accounts reckoning calculation calculations own figures records'
+)
+
+/** "In the poll", "under the plan", "citing records": which nouns make a source of which preposition. */
+export const evidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', paperNouns],
+  ['under', lawNouns],
+  ['per', documentNouns],
+  ['citing', documentNouns],
+  ['from', countNouns],
+  ['by', ownCounts],
+  ['based', countNouns],
+  ['via', countNouns],
+  ['through', countNouns]
+])
+
+/** Words that end the look-out for the noun, but for the very first. */
+const phraseBreaks = set('in by for with and to at is was were are has have')
+
+export const named = set('the these those both two three four five several its their our exit separate multiple')
+
+/** "according to X", "per X": before, after or around what it vouches for. */
+export function prepositionCue(scan: Scan, first: number, last: number, type: CueType): Cue | undefined {
+  const {words, block} = scan
+  const {sentence} = words[first]!
+  const whole = block.sentences[sentence]!
+  const source = readSource(scan, last + 1, Math.min(last + 14, whole.lastWord - 1), true)
+  const initial = first - whole.firstWord <= 1 || /[:;]/u.test(scan.gap(first))
+  const base = {
+    block,
+    sentence,
+    type,
+    start: words[first]!.start,
+    end: words[last]!.end,
+    first,
+    last,
+    ...(source && {source})
+  }
+  if (initial) return {...base, covers: [{start: words[last]!.end, end: whole.end}]}
+  const covers = [{start: whole.start, end: words[first]!.start}]
+  const before = scan.gap(first)
+  const end = source?.end ?? words[last]!.end
+  const rest = scan.text.slice(end, Math.min(whole.end, end + farthest))
+  const close =
+    /^[^,;:()“”"—–]{0,90}?(?:,|\s--|\s?—|\s–|\))\s*(?=\S)(?!\s|(?:which|who|whose|where|whom|a|an)\b)/u.exec(rest)
+  if (close && /[,(—–]|--/u.test(before)) covers.push({start: end + close[0].length, end: whole.end})
+  else if (/^\s*(?:that|showing|which showed)\b/u.test(rest)) covers.push({start: end, end: whole.end})
+  return {...base, covers}
+}
+
+/** "In the poll", "by the bureau's count", "based on returns": a preposition and, a few words on, a noun for a document. */
+export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string>): Cue | undefined {
+  const {words, block} = scan
+  const {normal, sentence, start} = words[index]!
+  if (normal === 'based' && words[index + 1]?.normal !== 'on') return undefined
+  const from = index + (normal === 'based' ? 2 : 1)
+  for (let at = from; at < from + 9; at++) {
+    const word = words[at]
+    if (!word || word.sentence !== sentence) return undefined
+    const step = at - from
+    if (step > 0 && (clauseStart.has(word.normal) || /[,;:()"“]|\s-\s|—|–/u.test(scan.gap(at)))) return undefined
+    if (step > 1 && phraseBreaks.has(word.normal)) return undefined
+    const compound = documentNouns.has(words[at + 1]?.normal ?? '') && scan.gap(at + 1) === ' '
+    if (!nouns.has(word.normal) || compound) continue
+    if (normal === 'by' && !words[at - 1]!.normal.endsWith("'s")) return undefined
+    // "He leads in national polls": which?
+    if (/^(?:poll|survey)s$/u.test(word.normal) && !named.has(words[from]!.normal)) return undefined
+    const source = readSource(scan, index + 1, at)
+    const {start: begin, end} = block.sentences[sentence]!
+    return {
+      block,
+      sentence,
+      type: 'evidence',
+      start,
+      end: word.end,
+      first: index,
+      last: at,
+      ...(source && {source}),
+      covers: [{start: begin, end}]
+    }
+  }
+  return undefined
+}

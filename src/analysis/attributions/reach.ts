@@ -1,0 +1,58 @@
+import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
+import {farthest, type Scan} from './scan.js'
+import type {Source} from './source.js'
+
+/** Where what a verb vouches for ends: with the sentence, or before a clause that is no longer its. */
+export function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, subject: string): number {
+  const {end} = block.sentences[words[verb]!.sentence]!
+  const rest = text.slice(words[verb]!.end, Math.min(end, words[verb]!.end + farthest))
+  if (entry.class !== 'object' && entry.class !== 'stance') return end
+  if (
+    subject === 'who' ||
+    subject === 'which' ||
+    subject === 'that' ||
+    entry.lemma === 'call' ||
+    entry.lemma === 'describe'
+  ) {
+    const comma = rest.indexOf(', ')
+    if (comma > 0) return words[verb]!.end + comma
+  }
+  const turn = /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where)\b/u.exec(rest)
+  if (turn) return words[verb]!.end + turn.index
+  return end
+}
+
+/** Start of the number right before a clause that leans on it: "the $20 million experts say it costs". */
+export function numberBefore({words, text}: Scan, from: number, firstWord: number): number | undefined {
+  for (let at = from - 1; at >= firstWord && from - at < 5; at--) {
+    if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]!.start))) return undefined
+    if (/^\d/u.test(words[at]!.text)) {
+      while (
+        at > firstWord &&
+        /^\d/u.test(words[at - 1]!.text) &&
+        text.slice(words[at - 1]!.end, words[at]!.start) === ','
+      )
+        at--
+      return Math.max(0, words[at]!.start - 2)
+    }
+  }
+  return undefined
+}
+
+/** A statement less its clauses on persons: "officials say the driver, who hurt nine people in May, had a license". */
+export function withoutRelatives(text: string, start: number, end: number): {start: number; end: number}[] {
+  const relative = /,\s(?:who|whose|where|which)\s/u.exec(text.slice(start, Math.min(end, start + farthest)))
+  if (!relative) return [{start, end}]
+  const from = start + relative.index
+  const close = text.slice(from + relative[0].length, Math.min(end, from + farthest)).indexOf(',')
+  const rest = close > 0 ? [{start: from + relative[0].length + close, end}] : []
+  return [{start, end: from}, ...rest]
+}
+
+/** After "said Ann Ray, a doctor," nothing is covered until a quotation starts. */
+export function afterSource({text}: Scan, source: Source | undefined, end: number): {start: number; end: number}[] {
+  if (!source) return []
+  const rest = text.slice(source.end, Math.min(end, source.end + farthest))
+  const mark = /["“]|\bthat\b/u.exec(rest)
+  return mark ? [{start: source.end + mark.index, end}] : []
+}

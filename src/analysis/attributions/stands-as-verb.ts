@@ -1,0 +1,97 @@
+import type {Word} from '../../core/block.js'
+import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
+import {auxiliaries, nounVerbs} from '../../lexicon/attribution-words.js'
+import {cardinals} from '../../lexicon/numbers.js'
+import {peopleNouns} from '../../lexicon/people-nouns.js'
+import {documentNouns, institutionNouns} from '../../lexicon/source-nouns.js'
+import {findingDocument} from './can-show.js'
+import {beForms, hasQuote, isAdverb, isNumber, type Scan} from './scan.js'
+
+/** Whether a form that is also a noun or an adjective stands as a verb. */
+export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boolean {
+  const {words, block} = scan
+  const word = words[index]!
+  const from = block.sentences[word.sentence]!.firstWord
+  const next = words[index + 1]
+  if (/^\p{Lu}/u.test(word.text) && index > from && entry.form !== 'past') return false
+  const before = index > from ? words[index - 1]! : undefined
+  if (word.normal === 'told' && before?.normal === 'all') return false
+  if (before?.normal === 'to' && /^(?:seem|appear)(?:s|ed)?$/u.test(words[index - 2]?.normal ?? '')) return false
+  const apart = index > from && /[,;:"”—–]/u.test(scan.gap(index))
+  if (entry.form === 'base' && before?.normal === 'to' && entry.class !== 'stance')
+    return next?.normal === 'that' || hasQuote(scan.gap(index + 1))
+  if (entry.form === 'base' || entry.form === 's') {
+    if (!nounVerbs.has(entry.lemma)) {
+      if (!before || apart) return true
+      if (articles.has(before.normal)) return false
+      return (
+        entry.form === 's' ||
+        entry.class === 'show' ||
+        isPluralSubject(before) ||
+        isAdverb(before.normal) ||
+        isNumber(before) ||
+        findingDocument(scan, index) !== undefined
+      )
+    }
+    if (!before) return false
+    if (apart) return /^\p{Lu}|^(?:the|a|an|one)$/u.test(next?.text ?? '')
+    if (
+      articles.has(before.normal) ||
+      before.normal.endsWith("'s") ||
+      /^(?:of|in|on|for|with|from|by|and|or|about|under|new|recent|several|many|two|three)$/u.test(before.normal)
+    ) {
+      return false
+    }
+    if (hasQuote(scan.gap(index + 1)) && !/^\p{Ll}/u.test(before.text)) return true
+    if (isNumber(before) || cardinals.has(before.normal) || cardinals.has(before.normal.split('-')[0]!)) return false
+    if (auxiliaries.has(before.normal)) return true
+    if (/^(?:he|she|it|they|we|i|you|who|which|to)$/u.test(before.normal)) return true
+    if (entry.form === 's')
+      return /^\p{Lu}/u.test(before.text) || documentNouns.has(before.normal) || institutionNouns.has(before.normal)
+    return (
+      (before.normal.endsWith('s') &&
+        !before.normal.endsWith("'s") &&
+        (documentNouns.has(before.normal) || institutionNouns.has(before.normal) || peopleNouns.has(before.normal))) ||
+      /^(?:people|police|data)$/u.test(before.normal)
+    )
+  }
+  if (entry.form === 'past' || entry.form === 'participle') {
+    if (
+      before &&
+      !apart &&
+      (articles.has(before.normal) ||
+        /^(?:of|with|by|in|for|to|from|on|at|into|about|and|its|their)$/u.test(before.normal)) &&
+      !(before.normal === 'and')
+    )
+      return false
+    if (before && beForms.has(before.normal))
+      return next?.normal === 'by' || (next?.normal === 'at' && hasAgent(scan, index))
+    if (before && !apart && next?.normal === 'by') return true
+    if (
+      before &&
+      (before.normal === 'been' || (beForms.has(words[index - 2]?.normal ?? '') && before.normal.endsWith('ly')))
+    )
+      return next?.normal === 'by'
+  }
+  return true
+}
+
+/** Determiners that cannot stand alone as a subject. */
+const articles: ReadonlySet<string> = new Set('a an the his her its their our my your every no'.split(' '))
+
+/** Whether a word before a verb in its base form can be its subject, or leads up to it: "they say", "officials say", "will say". */
+const isPluralSubject = ({text, normal}: Word): boolean =>
+  /^\p{Lu}/u.test(text) ||
+  /^(?:who|that|which|to|we|they|i|you|people|police|and|or|many|some|most|percent|others|all|both|data|men|women|half|%)$/u.test(
+    normal
+  ) ||
+  (normal.endsWith('s') && !normal.endsWith("'s")) ||
+  peopleNouns.has(normal)
+
+/** "Estimated at $3 million by insurers": whether "by" stands a few words on. */
+export function hasAgent({words}: Scan, verb: number): boolean {
+  for (let at = verb + 2; at < verb + 10 && words[at]?.sentence === words[verb]!.sentence; at++) {
+    if (words[at]!.normal === 'by') return true
+  }
+  return false
+}
