@@ -1,5 +1,5 @@
 import {blocks} from '../src/analysis/blocks.js'
-import {findResidue} from '../src/analysis/find-residue.js'
+import {findResidue, hasTokens} from '../src/analysis/find-residue.js'
 import {masked} from '../src/analysis/quotations.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -60,9 +60,10 @@ export default defineRule({
   check(tree, {options, report}) {
     const extra = options.patterns.map(text => text.toLowerCase()).filter(text => text !== '')
     const texts = masked(tree)
+    const tokens = hasTokens(tree.data.document.source)
     for (const block of blocks(tree)) {
       if (block.role === 'blockquote') continue
-      for (const {start, end, words, isToken} of findResidue(block, texts[block.index]!, extra)) {
+      for (const {start, end, words, isToken} of findResidue(block, texts[block.index]!, {extra, tokens})) {
         report({
           at: {block, start, end},
           reason: `Text-generator residue \`${words}\`; remove it and check the copy`,

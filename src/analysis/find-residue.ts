@@ -22,17 +22,13 @@ export interface Residue {
 /** What every mark has; nothing else is looked at in a block without. */
 const tokenHints = /oaicite|turn\d|\[cite|【|utm_source|[\uE000-\uF8FF]|\[span|\[web|attached_file/
 
-/** Whether a block has a word that all phrases want, and someone who says I or speaks to you. */
-function isCandidate({words}: Block): boolean {
-  let isHinted = false
-  let isSpoken = false
-  for (const {normal} of words) {
-    isHinted ||= residueWords.has(normal)
-    isSpoken ||= speakers.has(normal)
-    if (isHinted && isSpoken) return true
-  }
-  return false
-}
+/** Whether someone says I or speaks to you outside quotation marks, and a word stands there that phrases want. */
+const isCandidate = ({words}: Block, masked: string): boolean =>
+  words.some(({normal, start}) => speakers.has(normal) && masked[start] !== ' ') &&
+  words.some(({normal}) => residueWords.has(normal))
+
+/** Whether a source may have a mark at all: asked once, so that blocks need not be searched. */
+export const hasTokens = (source: string): boolean => tokenHints.test(source)
 
 /** Longest stretch of a block that phrases are looked for in: they are at its start and its end. */
 const reach = 4000
@@ -56,16 +52,20 @@ function isReported(text: string, start: number, end: number, from: number, to: 
  * Finds what a text generator left in a block, in order.
  *
  * @param masked The block's text with quotations blanked, of the same length.
- * @param extra Further phrases, in lower case.
+ * @param options Further phrases, in lower case; whether marks are looked for.
  */
-export function findResidue(block: Block, masked: string, extra: readonly string[]): Residue[] {
+export function findResidue(
+  block: Block,
+  masked: string,
+  {extra, tokens}: {extra: readonly string[]; tokens: boolean}
+): Residue[] {
   const found: Residue[] = []
-  if (tokenHints.test(block.text)) {
+  if (tokens && tokenHints.test(block.text)) {
     for (const match of block.text.matchAll(residueToken)) {
       found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
     }
   }
-  if (!isCandidate(block) && extra.length === 0) return found
+  if (!isCandidate(block, masked) && extra.length === 0) return found
   const text = masked.replaceAll('’', "'")
   let last = -1
   const add = (at: number, length: number): void => {

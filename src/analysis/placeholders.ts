@@ -103,7 +103,7 @@ export function findPlaceholders(
   extra: readonly string[]
 ): Stretch[] {
   const {text} = block
-  const hasDummy = block.words.some(({normal}) => dummyWords.has(normal) || normal.startsWith('asdf'))
+  const hasDummy = block.words.some(({normal}) => dummyWords.has(normal))
   if (!hasDummy && extra.length === 0 && !hints.test(text)) return []
   const found: Stretch[] = []
   const add = (start: number, end: number): void => {
@@ -138,7 +138,19 @@ export function findPlaceholders(
   })
 }
 
-const dummyWords: ReadonlySet<string> = new Set(['lorem', 'dolor', 'goes', 'your', 'click', 'placeholder', 'firstname'])
+const dummyWords: ReadonlySet<string> = new Set([
+  'lorem',
+  'dolor',
+  'goes',
+  'your',
+  'click',
+  'placeholder',
+  'firstname',
+  'asdf',
+  'asdfasdf',
+  'asdfgh',
+  'asdfghjkl'
+])
 
 function addAll(text: string, phrase: string, add: (start: number, end: number) => void): void {
   const lower = text.toLowerCase()

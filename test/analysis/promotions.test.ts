@@ -2,12 +2,12 @@ import {describe, expect, test} from 'vitest'
 import {promotions} from '../../src/analysis/promotions.js'
 import type {Article} from '../../src/core/document.js'
 import {parse} from '../../src/parse/parse.js'
-import {type Format, read} from '../../src/read/index.js'
+import {read} from '../../src/read/index.js'
 
-const treeOf = (text: string, format: Format = 'plain'): Article => parse(read(text, format, {}))
+const treeOf = (text: string, format: 'plain' | 'markdown' = 'plain'): Article => parse(read(text, format, {}))
 
 /** The runs of a text, each as its kind and the texts of its first and last block. */
-const runsOf = (text: string, format: Format = 'plain'): string[][] =>
+const runsOf = (text: string, format: 'plain' | 'markdown' = 'plain'): string[][] =>
   promotions(treeOf(text, format)).runs.map(({kind, first, last}) => [kind, first.text, last.text])
 
 const story = [
