@@ -33,6 +33,22 @@ describe('samples give their golden reports (npm run generate, then read the dif
     await expect(await golden(`samples/${name}`)).toMatchFileSnapshot(`../samples/${name}.report`)
   })
 
+  test('the same article in eight formats gets the same messages', async () => {
+    const copies = samples.filter(name => /^captured-soldier\.(?!txt)/.test(name))
+    expect(copies).toHaveLength(8)
+    for (const preset of ['news', 'strict'] as const) {
+      const reports = await Promise.all(
+        copies.map(async name => {
+          const messages = await lint(sourceAt(`samples/${name}`), {rules: activePreset(preset)})
+          return messages.map(
+            ({ruleId, severity, reason, field}) => `${severity} ${ruleId} ${field}: ${reason.replace(/\d+:\d+/gu, '…')}`
+          )
+        })
+      )
+      for (const report of reports) expect(report).toEqual(reports[0])
+    }
+  })
+
   test('the clean story gets no message', async () => {
     const text = readFileSync('samples/clean-harbor.txt', 'utf8')
     for (const preset of ['recommended', 'news', 'ap'] as const) {

@@ -37,6 +37,9 @@ const containers: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind
   ['gfmFootnoteDefinition', 'note']
 ])
 
+/** An expression of MDX that shows nothing. */
+const comment = /^\{\s*(?:\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/\s*)?\}$/u
+
 /** Elements in MDX that hold paragraphs of a kind. */
 const jsxContainers: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind>([
   ['blockquote', 'block-quote'],
@@ -162,8 +165,9 @@ export function collectSegments(source: string, base: number, events: readonly E
   /** A tag of MDX, or an expression: what HTML's elements mean holds for those of the same name. */
   const enterJsx = (text: Open | undefined, type: string, start: number, end: number): void => {
     if (type === 'mdxTextExpression') {
-      if (text) text.plain = true
-      text?.builder.replace(object, start, end)
+      if (!text || comment.test(source.slice(start, end))) return
+      text.plain = true
+      text.builder.replace(object, start, end)
       return
     }
     const {name, isEnd, isEmpty} = jsxTag(source, start, end)

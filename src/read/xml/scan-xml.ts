@@ -75,7 +75,10 @@ export function scanXml(source: string, handler: MarkupHandler): ReadFault[] {
   const passOver = (): void => {
     from = here()
   }
-  parser.on('comment', passOver)
+  parser.on('comment', () => {
+    // Told at `--`, the `>` is still to come.
+    from = here() + 1
+  })
   parser.on('processinginstruction', passOver)
   parser.on('doctype', passOver)
   parser.on('xmldecl', passOver)
