@@ -56,6 +56,9 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
     )
   }
   if (entry.form === 'past' || entry.form === 'participle') {
+    // "4,051 pledged delegates"
+    if (before && !apart && isNumber(before) && next?.normal.endsWith('s') === true && entry.lemma !== 'say')
+      return false
     if (
       before &&
       !apart &&
