@@ -30,7 +30,7 @@ const skipped: ReadonlySet<string> = new Set([
  * - `estimates`: hedged ("about", "as many as", "at least") or round counts of people, homes, jobs and harm, and hedged or round sums of damage, where
  *   neither their paragraph nor the one before has a source. Warnings.
  * - `claims`: counts of dead and hurt people, money, percentages, parts of a whole, where neither their sentence nor the one before or
- *   after has a source. One severity lower.
+ *   after has a source. One severity lower, unless `graded` is off.
  * - `all`: every count of ten and more, every sum, percentage and measure that no source reaches.
  *
  * Not figures in this sense: ages, dates, times, scores, addresses, durations, labels ("Route 66"), series ("one of three"). The first two
@@ -43,7 +43,7 @@ export default defineRule({
   description: 'A contestable figure that nobody is named for',
   rationale: 'A contestable number needs a source the reader can weigh.',
   severity: 'warning',
-  presets: {news: ['warning', {max: 5}], strict: ['warning', {max: 10}]},
+  presets: {news: ['warning', {max: 5}], strict: ['warning', {max: 10, graded: false}]},
   options: {
     level: {
       type: 'string',
@@ -51,6 +51,11 @@ export default defineRule({
       default: 'claims',
       description:
         'How much is reported: hedged and round counts of people and harm; claims such as sums and percentages too; every figure.'
+    },
+    graded: {
+      type: 'boolean',
+      default: true,
+      description: 'Report what only the level `claims` finds one severity lower.'
     },
     each: {
       type: 'string',
@@ -122,7 +127,7 @@ export default defineRule({
         report({
           at: {block, ...figure.phrase},
           reason: `No source for \`${block.text.slice(figure.phrase.start, figure.phrase.end)}\` in ${where}; attribute it`,
-          ...(tier === 'claim' && {minor: true})
+          ...(tier === 'claim' && options.graded && {minor: true})
         })
       }
     })

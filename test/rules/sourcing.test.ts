@@ -32,6 +32,8 @@ test('claims are one severity lower than estimates', async () => {
     ['About 200 protesters', 'warning'],
     ['$14 million', 'info']
   ])
+  const plain = await run('The hall was sold for $14 million.', unattributedFigures, {graded: false})
+  expect(plain.map(({severity}) => severity)).toEqual(['warning'])
 })
 
 test('a link or a footnote is a source', async () => {
