@@ -3,6 +3,7 @@ import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
+import {indexPhrases} from '../src/analysis/phrases.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -63,6 +64,12 @@ export default defineRule({
       default: 'sentence',
       description: 'One message a sentence, on its first figure, or one a figure.'
     },
+    sources: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Words or phrases that stand for a source: a paragraph with one, and the next, is left alone.'
+    },
     max: {type: 'integer', minimum: 1, default: 10, description: 'Messages per document at most.'}
   },
   fix: 'none',
@@ -81,6 +88,7 @@ export default defineRule({
     'The survey found that 40 percent of tenants had moved. Among owners, 12 percent had.',
     'The mayor said the bridge would cost $3 million.',
     'Ann Ray: We lost about 300 jobs.',
+    {text: 'Our tally stands at noon. About 200 protesters came.', options: {sources: ['our tally']}},
     'The report lists the damage:\n\nSome 1,200 homes were destroyed.'
   ],
   invalid: [
@@ -110,7 +118,13 @@ export default defineRule({
     const sourcing = howSourced(tree)
     const weights = figureWeights(tree)
     const all = copy(tree)
+    const known = indexPhrases(options.sources.map(phrase => phrase.toLowerCase().split(/\s+/u)))
+    const named = all.map(
+      ({words}) =>
+        options.sources.length > 0 && words.some((_, at) => known.match(words, at, words.length) !== undefined)
+    )
     all.forEach((block, at) => {
+      if (named[at] || named[at - 1]) return
       if (options.level !== 'all' && skipped.has(block.role)) return
       let done = -1
       for (const figure of figures(tree)[block.index]!) {
