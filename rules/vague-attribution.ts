@@ -27,6 +27,13 @@ const skipped: ReadonlySet<string> = new Set([
   'verse'
 ])
 
+/** Words at which a phrase may start, or whose subject may stand: all others cost one look-up. */
+const triggers: ReadonlySet<string> = new Set([
+  ...vagueSubjects,
+  ...vaguePhrases.map(phrase => phrase[0]!),
+  ..."some many is are it's reportedly".split(' ')
+])
+
 interface Vague {
   block: Block
   start: number
@@ -103,7 +110,7 @@ function vagueOf(block: Block, quoted: Uint8Array): Vague[] {
   const {words, sentences} = block
   const found: Vague[] = []
   for (let at = 0; at < words.length; at++) {
-    if (quoted[at] === 1) continue
+    if (quoted[at] === 1 || !triggers.has(words[at]!.normal)) continue
     const {lastWord} = sentences[words[at]!.sentence]!
     const end = fixed.match(words, at, lastWord)
     const hit =
