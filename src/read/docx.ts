@@ -1,22 +1,28 @@
 import type {Document, ReadFault, Segment, SegmentKind} from '../core/document.js'
 import {indexLines} from '../core/place.js'
 import type {Settings} from '../core/settings.js'
-import {identityMap} from '../core/source-map.js'
+import {identityMap, type SourceMap} from '../core/source-map.js'
 import {readStory, type StoryParagraph} from './docx/read-story.js'
 import {readStyles, type StyleMeaning} from './docx/styles.js'
 import {unpack} from './docx/unpack.js'
 import {isTitle} from './plain.js'
 
 /** A line of the text of a document. */
-interface Line {
+export interface DocxLine {
   text: string
+  /** Where it stands in the XML of the body; nothing for notes and alternative texts. */
+  map?: SourceMap
   kind: StyleMeaning['kind']
   depth?: number
 }
 
 type Styles = ReadonlyMap<string, StyleMeaning>
 
-function lineOf({text, style, level, isListed, isInCell}: StoryParagraph, styles: Styles, usual: SegmentKind): Line {
+function lineOf(
+  {text, style, level, isListed, isInCell}: StoryParagraph,
+  styles: Styles,
+  usual: SegmentKind
+): DocxLine {
   const own = level === undefined ? styles.get(style) : {kind: 'heading' as const, depth: Math.min(6, level + 1)}
   const kind = own?.kind ?? (usual !== 'body' ? usual : isInCell ? 'table-cell' : isListed ? 'list-item' : 'body')
   return {text, kind, ...(own?.depth === undefined ? {} : {depth: own.depth})}
@@ -29,10 +35,11 @@ const stories: readonly (readonly [name: RegExp, usual: SegmentKind])[] = [
   [/^word\/endnotes\.xml$/u, 'note']
 ]
 
-function linesOf(parts: ReadonlyMap<string, string>): {lines: Line[]; isWellFormed: boolean} {
+/** The lines of the text of a document, in the order of its source. */
+export function linesOf(parts: ReadonlyMap<string, string>): {lines: DocxLine[]; isWellFormed: boolean} {
   const styles = readStyles(parts.get('word/styles.xml') ?? '<w:styles/>')
-  const lines: Line[] = []
-  const alternatives: Line[] = []
+  const lines: DocxLine[] = []
+  const alternatives: DocxLine[] = []
   let isWellFormed = true
   for (const [pattern, usual] of stories) {
     const name = [...parts.keys()].filter(key => pattern.test(key)).sort()[0]
@@ -41,7 +48,8 @@ function linesOf(parts: ReadonlyMap<string, string>): {lines: Line[]; isWellForm
     isWellFormed &&= story.isWellFormed
     for (const paragraph of story.paragraphs) {
       // Word keeps rules above notes as notes without text.
-      if (usual === 'body' || paragraph.text !== '') lines.push(lineOf(paragraph, styles, usual))
+      if (usual === 'body' || paragraph.text !== '')
+        lines.push({...lineOf(paragraph, styles, usual), ...(usual === 'body' ? {map: paragraph.map} : {})})
     }
     for (const text of story.alternatives) alternatives.push({text, kind: 'alt-text'})
   }
@@ -49,7 +57,7 @@ function linesOf(parts: ReadonlyMap<string, string>): {lines: Line[]; isWellForm
   return {lines, isWellFormed}
 }
 
-function segmentsOf(lines: readonly Line[]): Segment[] {
+function segmentsOf(lines: readonly DocxLine[]): Segment[] {
   const segments: Segment[] = []
   let start = 0
   for (const {text, kind, depth} of lines) {

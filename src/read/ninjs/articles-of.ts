@@ -69,12 +69,17 @@ interface Item {
   associations: Map<string, JsonString[]>
 }
 
-/** Sorts strings by item: the source itself, each element of a list at its top, each of `items`. */
+/** Sorts strings by item: the source itself, each element of a list at its top, each of `items` or `item`. */
 function itemsOf(strings: readonly JsonString[]): Item[] {
   const items = new Map<string, Item>()
   for (const one of strings) {
     const {path} = one
-    const depth = typeof path[0] === 'number' ? 1 : path[0] === 'items' && typeof path[1] === 'number' ? 2 : 0
+    const depth =
+      typeof path[0] === 'number'
+        ? 1
+        : (path[0] === 'items' || path[0] === 'item') && typeof path[1] === 'number'
+          ? 2
+          : 0
     const key = path.slice(0, depth).join('/')
     const item: Item = items.get(key) ?? {depth, strings: [], associations: new Map()}
     items.set(key, item)
