@@ -4,9 +4,12 @@ import {UsageError} from './usage-error.js'
 
 /** One `--format`: a format of ours or a module's path, and the file the report goes to; without one, standard output. */
 export interface FormatFlag {
-  format: ReportFormat | {module: string}
+  format: ReportFormat | 'docx-comments' | {module: string}
   file?: string
 }
+
+/** All that can be asked for by name. */
+export const formatNames = [...reportFormats, 'docx-comments'] as const
 
 /** A path to a script, and what follows its colon; a name that ends in `.js` is taken for one too. */
 const script = /^(\S.*?\.[cm]?[jt]s)(?::(.*))?$/su
@@ -19,14 +22,14 @@ const script = /^(\S.*?\.[cm]?[jt]s)(?::(.*))?$/su
 export function formatFlag(value: string): FormatFlag {
   const colon = value.indexOf(':')
   const name = colon < 0 ? value : value.slice(0, colon)
-  const format = reportFormats.find(known => known === name)
+  const format = formatNames.find(known => known === name)
   if (format !== undefined) return {format, ...fileOf(colon < 0 ? undefined : value.slice(colon + 1), value)}
   const [, module, file] = script.exec(value) ?? []
   if (module !== undefined) return {format: {module}, ...fileOf(file, value)}
-  const right = nearest(name, reportFormats)
+  const right = nearest(name, formatNames)
   const hint = right === undefined ? '' : `; did you mean \`${right}\`?`
   throw new UsageError(
-    `option \`--format\`: expected one of ${reportFormats.join(', ')}, or a module such as \`./my-format.mjs\`, got \`${name}\`${hint}`
+    `option \`--format\`: expected one of ${formatNames.join(', ')}, or a module such as \`./my-format.mjs\`, got \`${name}\`${hint}`
   )
 }
 

@@ -27,6 +27,7 @@ Report
   -f, --format FORMAT       text; pretty (default in a terminal), with excerpts; json, jsonl, sarif, github, gitlab, junit,
                             checkstyle, rdjsonl, unix; or ./my-format.mjs, whose default export is (files, {color}) => string
   -f, --format FORMAT:FILE  write the report to a file; can be repeated, with one report on standard output
+  -o, --output FILE         write the report to a file: -f docx-comments -o reviewed.docx gives draft.docx with comments in Word
   -q, --quiet               leave out files without messages
       --max-warnings N      exit with 1 when there are more warnings than N
       --color, --no-color   colours or none, whatever the terminal; NO_COLOR and FORCE_COLOR are respected

@@ -46,6 +46,7 @@ const options = {
   preset: {type: 'string'},
   rule: {type: 'string'},
   format: {type: 'string', short: 'f'},
+  output: {type: 'string', short: 'o'},
   quiet: {type: 'boolean', short: 'q'},
   'max-warnings': {type: 'string'},
   'no-cache': {type: 'boolean'},
@@ -121,6 +122,17 @@ function ruleFlag(value: string): RuleFlag {
   return {id: value.slice(0, colon), severity: choice('rule', value.slice(colon + 1), ['off', ...severities])}
 }
 
+/** The reports that are asked for; `--output` names the file of the last one that has none. */
+function formatFlags(values: readonly string[], output: string | undefined): FormatFlag[] {
+  const flags = values.map(formatFlag)
+  if (output === undefined) return flags
+  if (flags.length === 0) return [{format: 'text', file: output}]
+  const index = flags.findLastIndex(({file}) => file === undefined)
+  if (index < 0)
+    throw new UsageError(`option \`--output\`: every report has a file already, got \`${output}\`; leave one out`)
+  return flags.with(index, {...flags[index]!, file: output})
+}
+
 /** Reads `.ending=format`, or `ending=format`. */
 function endingFlag(value: string): readonly [ending: string, format: Format] {
   const [, ending, format] = /^\.?([^=/\\]+)=(.*)$/su.exec(value) ?? []
@@ -191,7 +203,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     flags: (given.values.get('rule') ?? []).map(ruleFlag),
     ...(as === undefined ? {} : {as: choice('as', as, formats)}),
     endings: new Map((given.values.get('ext') ?? []).map(endingFlag)),
-    formats: (given.values.get('format') ?? []).map(formatFlag),
+    formats: formatFlags(given.values.get('format') ?? [], last('output')),
     quiet: given.values.has('quiet'),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),
     ...(given.color === undefined ? {} : {color: given.color})

@@ -69,6 +69,9 @@ function checkTargets(flags: readonly FormatFlag[], cwd: string): void {
     if (format === 'github' && file === undefined) continue
     const name = nameOf(format)
     const path = file === undefined ? undefined : resolve(cwd, file)
+    if (format === 'docx-comments' && path === undefined) {
+      throw new UsageError('`docx-comments` needs a file to write to, as in `--format docx-comments -o reviewed.docx`')
+    }
     const other = taken.get(path)
     if (other !== undefined) {
       const where = file === undefined ? 'standard output' : `\`${file}\``
@@ -90,7 +93,7 @@ function checkTargets(flags: readonly FormatFlag[], cwd: string): void {
   }
 }
 
-type Maker = (files: readonly FileReport[]) => Promise<string>
+type Maker = (files: readonly FileReport[]) => Promise<string | Uint8Array>
 
 async function makerOf(
   {format, file}: FormatFlag,
@@ -103,6 +106,10 @@ async function makerOf(
   if (typeof format !== 'string') {
     const own = await loadOwnFormat(format.module, surroundings.cwd)
     return files => own(shownFiles(files, given), {color})
+  }
+  if (format === 'docx-comments') {
+    const target = file!
+    return async files => (await import('./write-comments.js')).writeComments(files, target, surroundings.cwd)
   }
   const {quiet} = given
   const {width} = surroundings

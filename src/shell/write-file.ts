@@ -8,10 +8,10 @@ import {dirname, join} from 'node:path'
  * @param path Absolute; its folder exists.
  * @throws What the file system says.
  */
-export function writeFile(path: string, text: string): void {
+export function writeFile(path: string, content: string | Uint8Array): void {
   const old = statSync(path, {throwIfNoEntry: false})
   if (old && !old.isFile()) {
-    writeFileSync(path, text)
+    writeFileSync(path, content)
     return
   }
   const target = old ? realpathSync(path) : path
@@ -21,7 +21,7 @@ export function writeFile(path: string, text: string): void {
   try {
     const file = openSync(fresh, 'wx', old?.mode ?? 0o666)
     try {
-      writeFileSync(file, text)
+      writeFileSync(file, content)
     } finally {
       closeSync(file)
     }
