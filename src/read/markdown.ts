@@ -29,6 +29,8 @@ export interface Dialect {
   name: string
   /** Syntax besides CommonMark and GitHub's. */
   extensions: readonly Extension[]
+  /** Blanks out what another step of the publisher's own takes away; every unit stays at its place. */
+  prepare?(text: string): string
   /** What else readers see. */
   collect?(source: string, base: number, events: readonly Event[]): readonly Segment[]
   /** What else is wrong. */
@@ -65,7 +67,7 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
   try {
     const faults: ReadFault[] = []
     const events = tokenize(
-      source.slice(base),
+      dialect.prepare?.(source.slice(base)) ?? source.slice(base),
       (start, end) => {
         const reason = 'Too many Markdown signs in one paragraph; read without its markup, shorten it'
         if (faults.length < 10) faults.push({reason, start: base + start, end: base + end})

@@ -4,6 +4,7 @@ import type {Settings} from '../core/settings.js'
 import {type Dialect, readDialect, readMarkdown} from './markdown.js'
 import {checkTags} from './mdx/check-tags.js'
 import {collectAttributes} from './mdx/collect-attributes.js'
+import {findBraceOverload} from './mdx/find-brace-overload.js'
 
 /** Where a parser says that something is wrong; offsets count in the text it was given. */
 interface Complaint {
@@ -28,19 +29,24 @@ function faultOf(error: unknown, base: number): ReadFault {
   return {reason: `Not MDX: ${reason}; read as Markdown`, start: from, end: Math.max(from, base + (end ?? 0))}
 }
 
+/** `{#name}` at the end of a heading: no expression, but the name that Docusaurus gives it. */
+const headingId = /(?<=^#{1,6}[ \t][^\r\n{]{0,500})\{#[\w-]{1,200}\}(?=[ \t]*$)/gmu
+
 const mdx: Dialect = {
   name: 'MDX',
   extensions: [mdxjs()],
+  prepare: text => text.replace(headingId, id => ' '.repeat(id.length)),
   collect: collectAttributes,
   check: checkTags,
   edits: 'between-tags',
-  otherwise(source, settings, error, base) {
-    const document = readMarkdown(source, settings)
-    const {length} = source
-    const {reason, start, end} = faultOf(error, base)
-    const fault = {reason, start: Math.min(start, length), end: Math.min(end, length)}
-    return {...document, faults: [fault, ...document.faults], edits: 'between-tags'}
-  }
+  otherwise: (source, settings, error, base) => asMarkdown(source, settings, faultOf(error, base))
+}
+
+function asMarkdown(source: string, settings: Settings, {reason, start, end}: ReadFault): Document {
+  const document = readMarkdown(source, settings)
+  const {length} = source
+  const fault = {reason, start: Math.min(start, length), end: Math.min(end, length)}
+  return {...document, faults: [fault, ...document.faults], edits: 'between-tags'}
 }
 
 /**
@@ -49,5 +55,11 @@ const mdx: Dialect = {
  * @returns Never throws: what is no MDX is read as Markdown, and a fault says so.
  */
 export function readMdx(source: string, settings: Settings = {}): Document {
-  return readDialect(source, settings, mdx)
+  const overload = findBraceOverload(source)
+  if (overload === undefined) return readDialect(source, settings, mdx)
+  return asMarkdown(source, settings, {
+    reason: 'Too many braces for MDX; read as Markdown',
+    start: overload,
+    end: overload
+  })
 }

@@ -223,6 +223,20 @@ describe('mdx', () => {
   })
 })
 
+test('the name that Docusaurus gives a heading is no expression', async () => {
+  const document = await readText('## Ferry stops {#ferry}\n\nText.', 'mdx')
+  expect([shown(document), reasons(document)]).toEqual([['heading2: Ferry stops', 'body: Text.'], []])
+})
+
+test('braces that would take the parser a minute are told instead', async () => {
+  for (const text of [
+    `a {("${'}'.repeat(50_000)}\n\nIt is the the end.`,
+    `{${'{"'.repeat(20_000)}${'}'.repeat(20_000)}`
+  ]) {
+    expect(reasons(await readText(text, 'mdx'))).toEqual([expect.stringMatching(/^Too many braces/)])
+  }
+})
+
 describe('docx', () => {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
   const zip = (parts: Record<string, string>): Uint8Array =>
