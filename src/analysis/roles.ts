@@ -18,15 +18,17 @@ const given: Record<SegmentKind, Role> = {
 const byline = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'’-]*,?){1,8}$/u
 
 /** "Photo: Ann Ray/Agency", "(Reporting by Ann Ray; editing by Ben Cole)". */
-const credit = /^\(?(?:(?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration)(?:\s+credits?)?(?::|\s+by\b|\s+courtesy\b)|Additional reporting\b|Reporting by\b|Writing by\b|Editing by\b|©|Copyright\b)/iu
+const credit =
+  /^\(?(?:(?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration)(?:\s+credits?)?(?::|\s+by\b|\s+courtesy\b)|Additional reporting\b|Reporting by\b|Writing by\b|Editing by\b|©|Copyright\b)/iu
 
 /** "SMITH: I did not.", "Q: Why?", "Ann Ray: …": the name of who speaks, up to four words, then a colon and speech. */
-const speaker = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,40}\))?:\s+\S/u
+const speaker = /^\p{Lu}[\p{L}.'’-]{0,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){0,3}\s?(?:\([^)]{1,40}\))?:\s+\S/u
 
 /** "4:32 p.m.", "16.32", "___", "* * *": all there is of an entry's head in a live blog. */
 const tick = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|ET))?|_{3,}|-{3,}|\*(?:\s?\*){2,})$/iu
 
-const isVerseLine = ({text}: Block): boolean => text.length < 60 && !/[.!?]["'”’)]*$/u.test(text) && text.split(/\s+/u).length >= 3
+const isVerseLine = ({text}: Block): boolean =>
+  text.length < 60 && !/[.!?]["'”’)]*$/u.test(text) && text.split(/\s+/u).length >= 3
 
 /** Marks runs of at least three short lines of which hardly any ends a sentence. */
 function markVerse(all: readonly Block[]): void {
@@ -49,7 +51,9 @@ function markVerse(all: readonly Block[]): void {
  */
 export function inferRoles(all: readonly Block[]): void {
   for (const block of all) block.role = given[block.segment.kind]
-  const heading = all.find(block => block.role === 'headline' || (block.segment.kind === 'heading' && block.segment.depth === 1))
+  const heading = all.find(
+    block => block.role === 'headline' || (block.segment.kind === 'heading' && block.segment.depth === 1)
+  )
   if (heading) heading.role = 'headline'
   const plain = all.filter(block => block.role === 'body')
   for (const block of plain) {
