@@ -6,10 +6,12 @@ import anonymousSources from './anonymous-sources.js'
 import cmsArtefacts from './cms-artefacts.js'
 import dateStyle from './date-style.js'
 import firstReference from './first-reference.js'
+import headlineMatch from './headline-match.js'
 import houseTerms from './house-terms.js'
 import imageText from './image-text.js'
 import impossibleDates from './impossible-dates.js'
 import links from './links.js'
+import listCount from './list-count.js'
 import minorsNames from './minors-names.js'
 import moneyStyle from './money-style.js'
 import nameSpelling from './name-spelling.js'
@@ -61,6 +63,7 @@ export const rules: readonly AnyRule[] = [
   firstReference,
   ageConflict,
   partOfWhole,
+  listCount,
   unitConversion,
   moneyStyle,
   ratioWording,
@@ -70,6 +73,7 @@ export const rules: readonly AnyRule[] = [
   relativeDays,
   unbalancedQuotes,
   quoteMarks,
+  headlineMatch,
   presumptionOfInnocence,
   suicideWording,
   minorsNames,
