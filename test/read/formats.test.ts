@@ -55,6 +55,8 @@ const paragraph = fc
       maxLength: 9
     }
   )
+  // Of a word that stands four times in a row the longest doubling is told, and that depends on the markup.
+  .map(parts => parts.filter((part, index) => part.length > 1 || part[0] !== parts[index - 1]?.[0]))
   .map(parts => ['Once', ...parts.flat(), 'it', 'rained.'])
 const articles = fc.record({
   words: fc.array(paragraph, {minLength: 1, maxLength: 3}),
