@@ -35,7 +35,10 @@ export function excerpt({actual, place, context}: Message, width: number): reado
   if (lines.length === 1 && widthOfCells(first) <= width - 2)
     return [whole(line, guarded([before, first, after]), width)]
   const last = cells(lines.at(-1)!.slice(-most))
-  return [head(line, guarded([before, first]), width), tail(line + lines.length - 1, guarded([last, after]), width)]
+  return [
+    head(line, guarded([before, first]), width - 1),
+    tail(line + lines.length - 1, guarded([last, after]), width - 1)
+  ]
 }
 
 const ellipsis: Cell = {text: '…', width: 1}
@@ -45,7 +48,8 @@ const most = 400
 
 /** A row with all that is marked, and around it as much as there is room for, evenly. */
 function whole(line: number, [before, marked, after]: readonly [Cells, Cells, Cells], width: number): Row {
-  const room = width - widthOfCells(marked)
+  // A place without width is marked with one column all the same.
+  const room = width - Math.max(1, widthOfCells(marked))
   const left = lastCells(before, Math.max(room >> 1, room - widthOfCells(after)))
   return row(line, left, marked, firstCells(after, room - widthOfCells(left)))
 }

@@ -35,6 +35,7 @@ test('json has place, actual and expected, keys always in the same order', () =>
     'actual',
     'expected',
     'fix',
+    'field',
     'edit',
     'note',
     'url',

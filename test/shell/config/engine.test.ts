@@ -229,9 +229,11 @@ test('settings are laid over each other as the engine does it', async () => {
     fc.asyncProperty(settings, settings, async (under, over) => {
       const expected = await new Promise<unknown>((resolve, reject) => {
         const defaultConfig = {plugins: [{settings: under}], settings: over}
-        new Configuration({cwd: '/', defaultConfig}).load('x', (error, result) =>
-          error ? reject(error) : resolve(result?.settings)
-        )
+        new Configuration({cwd: '/', defaultConfig}).load('x', (error, result) => {
+          if (error) reject(error)
+          else resolve(result?.settings)
+          return undefined
+        })
       })
       expect(deepExtend(under, over)).toEqual(expected)
     })
