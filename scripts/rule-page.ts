@@ -1,7 +1,7 @@
 import type {OptionSchema} from '../src/core/options.js'
-import {presetNames} from '../src/rule/rule.js'
-import type {AnyRule, Example, RuleSetting} from '../src/rule/rule.js'
 import {presetRules} from '../src/rule/presets.js'
+import type {AnyRule, Example, RuleSetting} from '../src/rule/rule.js'
+import {presetNames} from '../src/rule/rule.js'
 
 const showSetting = (setting: RuleSetting | undefined): string => {
   if (setting === undefined) return 'off'
@@ -11,7 +11,9 @@ const showSetting = (setting: RuleSetting | undefined): string => {
 const showType = (schema: OptionSchema): string => {
   if (schema.type === 'string' && schema.enum) return schema.enum.map(choice => JSON.stringify(choice)).join(' \\| ')
   if (schema.type === 'array') {
-    return schema.items.enum ? `list of ${schema.items.enum.map(choice => JSON.stringify(choice)).join(', ')}` : 'list of strings'
+    return schema.items.enum
+      ? `list of ${schema.items.enum.map(choice => JSON.stringify(choice)).join(', ')}`
+      : 'list of strings'
   }
   return schema.type === 'object' ? 'object of strings' : schema.type
 }

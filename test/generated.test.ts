@@ -19,12 +19,18 @@ describe('generated text is fresh (npm run generate)', () => {
   test('README.md', async () => {
     const page = readFileSync('README.md', 'utf8')
     const withTable = replaceRegion(page, 'rules', ruleTable(rules))
-    const withSample = replaceRegion(withTable, 'sample', `\`\`\`text\n${await sampleOutput('samples/captured-soldier.txt')}\n\`\`\``)
+    const withSample = replaceRegion(
+      withTable,
+      'sample',
+      `\`\`\`text\n${await sampleOutput('samples/captured-soldier.txt')}\n\`\`\``
+    )
     await expect(withSample).toMatchFileSnapshot('../README.md')
   })
 
   test('schema/retextrc.schema.json', async () => {
-    await expect(`${JSON.stringify(retextrcSchema(rules), null, 2)}\n`).toMatchFileSnapshot('../schema/retextrc.schema.json')
+    await expect(`${JSON.stringify(retextrcSchema(rules), null, 2)}\n`).toMatchFileSnapshot(
+      '../schema/retextrc.schema.json'
+    )
   })
 
   test('no page without a rule', () => {
@@ -35,7 +41,9 @@ describe('generated text is fresh (npm run generate)', () => {
 
 describe('the registry', () => {
   test('lists every file in rules/, and none twice', () => {
-    const files = readdirSync('rules').filter(name => name !== 'index.ts').map(name => name.replace(/\.ts$/, ''))
+    const files = readdirSync('rules')
+      .filter(name => name !== 'index.ts')
+      .map(name => name.replace(/\.ts$/, ''))
     expect([...ids].sort()).toEqual(files.sort())
   })
 

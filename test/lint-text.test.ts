@@ -17,7 +17,9 @@ test('takes single rules, on top of a preset or alone', async () => {
 
 test('refuses what does not exist', async () => {
   await expect(lint('', {rules: {'repeated-wrods': 'info'}})).rejects.toThrow('Unknown rule `repeated-wrods`')
-  await expect(lint('', {rules: {'repeated-words': ['info', {idiom: []}]}})).rejects.toThrow('option `idiom`: unknown option')
+  await expect(lint('', {rules: {'repeated-words': ['info', {idiom: []}]}})).rejects.toThrow(
+    'option `idiom`: unknown option'
+  )
 })
 
 test('reads Markdown by the ending of the path', async () => {

@@ -1,10 +1,10 @@
-import {retext} from './retext.js'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.js'
-import {lint} from '../src/lint.js'
 import {completeOptions} from '../src/core/options.js'
+import {lint} from '../src/lint.js'
 import type {AnyRule, Example} from '../src/rule/rule.js'
 import {parseExample} from './examples.js'
+import {retext} from './retext.js'
 
 async function check(rule: AnyRule, given: string | Example): Promise<void> {
   const example = parseExample(given)
@@ -40,22 +40,32 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, rule)
     expect(id).not.toMatch(/^(no|prefer)-/)
   })
 
-  test.each(meta.valid.map(example => [parseExample(example).text, example] as const))('leaves alone: %s', async (_, example) => {
-    expect(parseExample(example).ranges).toEqual([])
-    await check(rule, example)
-  })
+  test.each(meta.valid.map(example => [parseExample(example).text, example] as const))(
+    'leaves alone: %s',
+    async (_, example) => {
+      expect(parseExample(example).ranges).toEqual([])
+      await check(rule, example)
+    }
+  )
 
-  test.each(meta.invalid.map(example => [parseExample(example).text, example] as const))('flags: %s', async (_, example) => {
-    expect(parseExample(example).ranges.length).toBeGreaterThan(0)
-    await check(rule, example)
-  })
+  test.each(meta.invalid.map(example => [parseExample(example).text, example] as const))(
+    'flags: %s',
+    async (_, example) => {
+      expect(parseExample(example).ranges.length).toBeGreaterThan(0)
+      await check(rule, example)
+    }
+  )
 
   test('works alone in a retext pipeline', async () => {
     for (const given of meta.invalid) {
       const example = parseExample(given)
       const plugin = rule as unknown as (options: object) => undefined
-      const file = await retext().use(plugin, example.options ?? {}).process({value: example.text, path: example.format === 'markdown' ? 'in.md' : 'in.txt'})
-      expect(file.messages.map(({ruleId, source}) => `${source}:${ruleId}`)).toEqual(example.ranges.map(() => `stet:${id}`))
+      const file = await retext()
+        .use(plugin, example.options ?? {})
+        .process({value: example.text, path: example.format === 'markdown' ? 'in.md' : 'in.txt'})
+      expect(file.messages.map(({ruleId, source}) => `${source}:${ruleId}`)).toEqual(
+        example.ranges.map(() => `stet:${id}`)
+      )
     }
   })
 })

@@ -11,7 +11,11 @@ const groups: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words of the flagged text, tags left out: units would count the escapes and entities of the format. */
-const length = ({actual}: Message): number => actual.replace(/<[^<>]{0,200}>/gu, ' ').split(/\s+/u).filter(Boolean).length
+const length = ({actual}: Message): number =>
+  actual
+    .replace(/<[^<>]{0,200}>/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean).length
 
 /** Drops messages that say again what a longer one of the same group says of the same text. Expects sorted messages. */
 export function dedupe(messages: readonly Message[]): Message[] {
