@@ -28,6 +28,7 @@ export default defineRule({
     }
   },
   fix: 'safe',
+  machineText: true,
   quotes: 'check',
   promotions: 'check',
   limits: [

@@ -114,6 +114,7 @@ export default defineRule({
     }
   },
   fix: 'safe',
+  machineText: true,
   quotes: 'check',
   limits: [
     'Only Markdown is looked at; links written as HTML tags within it are not.',

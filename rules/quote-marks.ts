@@ -88,26 +88,37 @@ interface Sided {
   side: 'opening' | 'closing'
 }
 
-/** The one message on a text that uses both kinds, on the first mark of the kind it uses less. */
-function mixture(all: readonly MarkPairs[], counts: Record<Kind, number>, preferred: Kind): Finding | undefined {
+/**
+ * The one message on a text that uses both kinds, on the first mark of the kind it uses less.
+ *
+ * @param unlimited Whether every such mark gets its message.
+ */
+function* mixture(
+  all: readonly MarkPairs[],
+  counts: Record<Kind, number>,
+  preferred: Kind,
+  unlimited: boolean
+): Generator<Finding> {
   const lesser: Kind = preferred === 'straight' ? 'curly' : 'straight'
-  if (counts[lesser] < 2 || counts[preferred] === 0) return undefined
-  let first: Sided | undefined
-  for (const pairs of all) {
-    const mark = pairs.marks.find(candidate => kindOf(pairs, candidate) === lesser)
-    if (!mark) continue
-    const closes = pairs.pairs.some(({closing}) => closing === mark) || pairs.closings.includes(mark)
-    first = {pairs, mark, side: closes ? 'closing' : 'opening'}
-    break
-  }
-  return (
-    first && {
-      at: range(first.pairs, first.mark),
+  if (counts[lesser] < 2 || counts[preferred] === 0) return
+  for (const {pairs, mark, side} of marksOfKind(all, lesser)) {
+    yield {
+      at: range(pairs, mark),
       reason: `${names[lesser]} quotation marks (${counts[lesser]}) among ${preferred} ones (${counts[preferred]}); use one kind`,
-      expected: [rightMark(preferred, first.side)],
+      expected: [rightMark(preferred, side)],
       minor: true
     }
-  )
+    if (!unlimited) return
+  }
+}
+
+function* marksOfKind(all: readonly MarkPairs[], kind: Kind): Generator<Sided> {
+  for (const pairs of all) {
+    const closings = new Set([...pairs.pairs.map(({closing}) => closing), ...pairs.closings])
+    for (const mark of pairs.marks) {
+      if (kindOf(pairs, mark) === kind) yield {pairs, mark, side: closings.has(mark) ? 'closing' : 'opening'}
+    }
+  }
 }
 
 /**
@@ -147,6 +158,7 @@ export default defineRule({
     max: {type: 'integer', default: 10, minimum: 1, description: 'Most messages for one text.'}
   },
   fix: 'safe',
+  glyphsOnly: true,
   quotes: 'check',
   limits: [
     'Single quotation marks and apostrophes are not looked at.',
@@ -172,7 +184,7 @@ export default defineRule({
     {text: 'They called it “odd,⟦"⟧ and “old.”', expected: ['”']},
     {text: 'They called it “odd⟦”,⟧ and “old.”', options: {parts: ['punctuation']}, expected: [',”']}
   ],
-  check(tree, {options, report}) {
+  check(tree, {options, report, unlimited}) {
     const parts = new Set<string>(options.parts)
     const all = markPairs(tree)
     const counts: Record<Kind, number> = {straight: 0, curly: 0}
@@ -186,8 +198,7 @@ export default defineRule({
     const preferred: Kind =
       options.preferred === 'auto' ? (counts.straight > counts.curly ? 'straight' : 'curly') : options.preferred
     if (parts.has('mixture')) {
-      const finding = mixture(all, counts, preferred)
-      if (finding) report(finding)
+      for (const finding of mixture(all, counts, preferred, unlimited)) report(finding)
     }
     for (const pairs of all) {
       if (parts.has('direction')) for (const finding of turned(pairs)) report(finding)

@@ -33,6 +33,8 @@ export interface LintOptions {
   settings?: Settings
   /** Third-party retext plugins, run on the tree in their own order. */
   processor?: Processor
+  /** Whether all findings are wanted, however many: for fixes. */
+  unlimited?: boolean
 }
 
 /** The message for a rule or plugin that threw: the other rules of the file still speak. */
@@ -72,7 +74,7 @@ async function lintArticle(document: Document, path: string | undefined, options
   const messages: Message[] = []
   for (const active of options.rules) {
     try {
-      for (const message of runRule(tree, active)) messages.push(message)
+      for (const message of runRule(tree, active, options.unlimited)) messages.push(message)
     } catch (error) {
       messages.push(crash(active.rule.meta.id, error))
     }

@@ -5,12 +5,13 @@ export interface Applied {
   text: string
   /** Edits made, by start. */
   made: Edit[]
-  /** Edits left out because they overlap one made. */
+  /** Edits left out because they overlap or touch one made. */
   skipped: Edit[]
 }
 
 /**
- * Makes edits in a text. Of edits that overlap the first one counts, and of those the longer; the others are left for a next round.
+ * Makes edits in a text. Of edits that overlap or touch the first one counts, and of those the longer; the others are left for a next
+ * round, which sees what the first one made.
  *
  * @param text The source that the edits' offsets refer to.
  */
@@ -22,7 +23,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): Applied {
   let from = 0
   for (const edit of sorted) {
     const last = made.at(-1)
-    if (last && (edit.start < last.end || edit.start === last.start)) {
+    if (last && edit.start <= last.end) {
       skipped.push(edit)
       continue
     }

@@ -30,6 +30,8 @@ export interface Finding {
 export interface CheckContext<Options> {
   options: Options
   report(finding: Finding): void
+  /** Whether all findings are wanted, for fixes: rules that let one message stand for many report each then. */
+  unlimited: boolean
   /** Place of another range, for messages that point to it. */
   place(range: Range): Place
 }
@@ -77,6 +79,11 @@ export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema> {
   quotes: 'check' | 'skip' | 'only'
   /** Whether fixes only change how marks look, never words; then they may be made inside quotations. */
   glyphsOnly?: boolean
+  /**
+   * Whether what it finds was not written for readers (leftover codes, addresses): capitals and digits in it are then no names and
+   * figures, and fixes may take them out.
+   */
+  machineText?: boolean
   /** What happens inside promotional blocks: one message for the block and none inside it, but for rules that say `check`. */
   promotions?: 'check' | 'skip'
   /** What it does not see, or sees wrongly. At least one. */

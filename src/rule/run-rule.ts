@@ -50,10 +50,11 @@ function isWanted(tree: Article, meta: RuleMeta, range: Range): boolean {
 /**
  * Runs one rule over an article and makes messages of its findings.
  *
+ * @param unlimited Whether all findings are wanted, however many.
  * @returns Messages in the order of the text. At most `options.max` of them, where the rule has that option, the last of
  *   which then says how many more there are.
  */
-export function runRule(tree: Article, {rule, severity, options}: ActiveRule): Message[] {
+export function runRule(tree: Article, {rule, severity, options}: ActiveRule, unlimited = false): Message[] {
   const {meta} = rule
   const {source} = tree.data.document
   const allowed = new Set((options['allow'] as readonly string[]).map(text => text.toLowerCase()))
@@ -85,9 +86,9 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule): M
     })
   }
 
-  rule.check(tree, {options, report, place: range => placeOf(tree, range)})
+  rule.check(tree, {options, report, unlimited, place: range => placeOf(tree, range)})
   messages.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
-  const max = typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY
+  const max = !unlimited && typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY
   if (messages.length <= max) return messages
   const kept = messages.slice(0, Math.max(1, max))
   const last = kept.at(-1)!

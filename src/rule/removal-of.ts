@@ -1,0 +1,40 @@
+import type {Segment} from '../core/document.js'
+import type {Edit} from '../core/edit.js'
+
+const isLineBreak = (unit: string | undefined): boolean => unit === '\n' || unit === '\r'
+const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\t' || isLineBreak(unit)
+
+/**
+ * Takes out segments that follow each other, whole lines only: with the blank lines after them, or at the end of the source with those
+ * before them. What stands on the lines before and after keeps its indentation.
+ *
+ * @returns Nothing where the lines hold something else too, or where tags between the segments may be half of a pair.
+ */
+export function removalOf(source: string, segments: readonly Segment[]): Edit | undefined {
+  const [first] = segments
+  const last = segments.at(-1)
+  if (!first || !last) return undefined
+  let end = first.end
+  for (const segment of segments) {
+    if (source.slice(end, segment.start).includes('<')) return undefined
+    end = Math.max(end, segment.end)
+  }
+  let start = first.start
+  while (start > 0 && isSpace(source[start - 1]) && !isLineBreak(source[start - 1])) start--
+  const before = source[start - 1]
+  if (before !== undefined && before !== '\ufeff' && !isLineBreak(before)) return undefined
+  let after = end
+  let next = end
+  for (; next < source.length && isSpace(source[next]); next++) if (isLineBreak(source[next])) after = next + 1
+  if (next < source.length) return after === end ? undefined : {start, end: after, text: ''}
+  // At the end: the line break of the last line stays, the blank lines before go.
+  while (start > 0 && isSpace(source[start - 1])) start--
+  return {start, end: start === 0 || source[start - 1] === '\ufeff' ? next : trimmedEnd(source, end), text: ''}
+}
+
+/** Where a segment's own text ends, white space after it not counted: some end behind their line break. */
+function trimmedEnd(source: string, end: number): number {
+  let at = end
+  while (isSpace(source[at - 1])) at--
+  return at
+}
