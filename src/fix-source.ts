@@ -1,4 +1,3 @@
-import type {Document} from './core/document.js'
 import type {Edit} from './core/edit.js'
 import type {Message} from './core/message.js'
 import {applyEdits} from './fix/apply-edits.js'
