@@ -208,7 +208,8 @@ export default defineRule({
     }
     if (parts.has('numeric')) {
       for (const block of copy(tree))
-        if (!stamped.has(block.role)) for (const finding of ambiguousDates(block)) say(finding)
+        if (!stamped.has(block.role) && block.text.includes('/'))
+          for (const finding of ambiguousDates(block)) say(finding)
     }
   }
 })

@@ -1,6 +1,8 @@
-import {copy} from '../src/analysis/copy.js'
 import {numeralPattern, numeralValue} from '../src/analysis/numeral.js'
+import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
+import {cardinals, scales} from '../src/lexicon/numbers.js'
 import {peopleNouns} from '../src/lexicon/people-nouns.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
@@ -56,6 +58,29 @@ function* ratios(block: Block): Generator<Finding> {
   }
 }
 
+const of = new Set(['of'])
+const within = new Set(['in'])
+
+/** Whether a word may end a number: a digit, or a number word behind its last hyphen. */
+function endsNumber(normal: string): boolean {
+  const unit = normal.charCodeAt(normal.length - 1)
+  if (unit >= 48 && unit <= 57) return true
+  const word = normal.slice(normal.lastIndexOf('-') + 1)
+  return cardinals.has(word) || scales.has(word)
+}
+
+/** The blocks in which a preposition stands after a number, or after "out" behind one: the patterns look at no others. */
+function blocksAfterNumbers(tree: Article, preposition: ReadonlySet<string>): Block[] {
+  const found: Block[] = []
+  for (const {block, index} of occurrences(tree, preposition)) {
+    if (found.at(-1) === block || index === 0) continue
+    const before = block.words[index - 1]!.normal
+    const number = before === 'out' ? block.words[index - 2]?.normal : before
+    if (number !== undefined && endsNumber(number)) found.push(block)
+  }
+  return found
+}
+
 /**
  * Finds parts that are larger than their whole: "12 of the 10 crew members", "six out of five voters".
  *
@@ -91,9 +116,7 @@ export default defineRule({
     'Some ⟦11 in 10⟧ doctors agree.'
   ],
   check(tree, {report}) {
-    for (const block of copy(tree)) {
-      if (block.text.includes(' of ')) for (const finding of parts(block)) report(finding)
-      if (block.text.includes(' in ')) for (const finding of ratios(block)) report(finding)
-    }
+    for (const block of blocksAfterNumbers(tree, of)) for (const finding of parts(block)) report(finding)
+    for (const block of blocksAfterNumbers(tree, within)) for (const finding of ratios(block)) report(finding)
   }
 })

@@ -1,4 +1,4 @@
-import {copy} from '../src/analysis/copy.js'
+import {blocksWith, occurrences} from '../src/analysis/vocabulary.js'
 import type {Block, Word} from '../src/core/block.js'
 import {cardinals} from '../src/lexicon/numbers.js'
 import {
@@ -98,7 +98,7 @@ const orMore =
   /\b(?:at least|up to|as many as|as much as|more than) [$€£]?(?:\d[\d,.]{0,14}|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: (?:million|billion|thousand|hundred|percent))? or (?:more|less|fewer)\b/giu
 
 function* phrases(block: Block): Generator<Finding> {
-  for (const match of block.text.includes(' or ') ? block.text.matchAll(orMore) : []) {
+  for (const match of / or (?:more|less|fewer)/i.test(block.text) ? block.text.matchAll(orMore) : []) {
     const [text] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},
@@ -107,8 +107,21 @@ function* phrases(block: Block): Generator<Finding> {
   }
 }
 
-const negations = new Map(doubleNegations.map(phrase => [phrase.split(' ')[0], [] as string[]]))
-for (const phrase of doubleNegations) negations.get(phrase.split(' ')[0])?.push(phrase)
+const orWord = new Set(['or'])
+
+const firstOf = (phrase: string): string => phrase.split(' ', 1).join('')
+const negations = new Map(doubleNegations.map(phrase => [firstOf(phrase), [] as string[]]))
+for (const phrase of doubleNegations) negations.get(firstOf(phrase))?.push(phrase)
+
+/** The words at which something may be found. */
+const triggers: ReadonlySet<string> = new Set([
+  'times',
+  'about',
+  'around',
+  ...falls,
+  ...firstHedges,
+  ...negations.keys()
+])
 
 function doubleNegation(block: Block, index: number): Finding | undefined {
   const {words} = block
@@ -165,17 +178,16 @@ export default defineRule({
     {text: 'Tenants are ⟦two times less⟧ likely to vote.', expected: ['half as']}
   ],
   check(tree, {report}) {
-    for (const block of copy(tree)) {
-      block.words.forEach(({normal}, index) => {
-        const finding =
-          normal === 'times'
-            ? ratio(block, index)
-            : falls.has(normal)
-              ? negativeFall(block, index)
-              : (stack(block, index) ?? doubleNegation(block, index))
-        if (finding) report(finding)
-      })
-      for (const finding of phrases(block)) report(finding)
+    for (const {block, index} of occurrences(tree, triggers)) {
+      const {normal} = block.words[index]!
+      const finding =
+        normal === 'times'
+          ? ratio(block, index)
+          : falls.has(normal)
+            ? negativeFall(block, index)
+            : (stack(block, index) ?? doubleNegation(block, index))
+      if (finding) report(finding)
     }
+    for (const block of blocksWith(tree, orWord)) for (const finding of phrases(block)) report(finding)
   }
 })

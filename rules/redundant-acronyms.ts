@@ -1,7 +1,7 @@
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
-import {copy} from '../src/analysis/copy.js'
 import {textRangeOf} from '../src/analysis/text-range.js'
-import type {Block, Word} from '../src/core/block.js'
+import {occurrences, occurrencesOf, vocabulary} from '../src/analysis/vocabulary.js'
+import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {added, words as commonWords, known, proper} from '../src/lexicon/redundant-acronyms.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -10,20 +10,25 @@ import {runPlugin} from '../src/rule/run-plugin.js'
 const transform = retextRedundantAcronyms()
 
 /** As the package compares words: hyphens and apostrophes do not count. */
-const bare = ({normal}: Word): string => normal.replace(/['-]/gu, '')
+const bare = (normal: string): string =>
+  normal.includes("'") || normal.includes('-') ? normal.replace(/['-]/gu, '') : normal
 
 /**
  * Whether the package could find anything in a block: an acronym of its table with the beginning of one of its words next.
  * The beginning, because the package takes plurals for singulars, and those differ in their ends.
  */
-function isCandidate({words}: Block): boolean {
-  return words.some((word, index) => {
-    const tails = known.get(bare(word))
-    const next = words[index + 1]
-    if (!tails || !next || next.sentence !== word.sentence) return false
-    const text = bare(next)
-    return tails.some(tail => text.startsWith(tail.slice(0, 3)))
-  })
+function candidates(tree: Article): Block[] {
+  const numbers: number[] = []
+  for (const [normal, number] of vocabulary(tree).numbers) if (known.has(bare(normal))) numbers.push(number)
+  const found: Block[] = []
+  for (const {block, index} of occurrencesOf(tree, numbers)) {
+    const word = block.words[index]!
+    const next = block.words[index + 1]
+    if (found.at(-1) === block || !next || next.sentence !== word.sentence) continue
+    const text = bare(next.normal)
+    if (known.get(bare(word.normal))!.some(tail => text.startsWith(tail.slice(0, 3)))) found.push(block)
+  }
+  return found
 }
 
 /**
@@ -31,11 +36,12 @@ function isCandidate({words}: Block): boolean {
  * only the paragraphs in which it could find anything; it never looks across the border of a sentence.
  */
 export function packageMessages(tree: Article): ReturnType<typeof runPlugin> {
-  const children = copy(tree)
-    .filter(isCandidate)
-    .map(({node}) => node)
+  const children = candidates(tree).map(({node}) => node)
   return children.length === 0 ? [] : runPlugin(transform, {...tree, children})
 }
+
+/** The acronyms that the package does not know, in small letters. */
+const addedWords: ReadonlySet<string> = new Set([...added.keys()].map(acronym => acronym.toLowerCase()))
 
 const singular = (word: string): string => word.replace(/(?:(?<=[sx]|ch|sh)es|(?<=[^s])s)$/u, '').replace(/ie$/u, 'y')
 
@@ -97,20 +103,19 @@ export default defineRule({
       const at = textRangeOf(tree, place.start.offset!, place.end.offset!)
       if (at) report({at, reason, expected: expected ?? []})
     }
-    for (const block of copy(tree)) {
-      block.words.forEach((word, index) => {
-        const nouns = added.get(word.text)
-        const next = block.words[index + 1]
-        if (!nouns || !next || next.sentence !== word.sentence) return
-        const noun = singular(next.normal)
-        if (!nouns.includes(noun) || block.text.slice(word.end, next.start).trim() !== '') return
-        const right = noun === next.normal ? word.text : `${word.text}s`
-        const actual = block.text.slice(word.start, next.end)
-        report({
-          at: {block, start: word.start, end: next.end},
-          reason: `Unexpected redundant \`${actual}\`, expected \`${right}\``,
-          expected: [right]
-        })
+    for (const {block, index} of occurrences(tree, addedWords)) {
+      const word = block.words[index]!
+      const nouns = added.get(word.text)
+      const next = block.words[index + 1]
+      if (!nouns || !next || next.sentence !== word.sentence) continue
+      const noun = singular(next.normal)
+      if (!nouns.includes(noun) || block.text.slice(word.end, next.start).trim() !== '') continue
+      const right = noun === next.normal ? word.text : `${word.text}s`
+      const actual = block.text.slice(word.start, next.end)
+      report({
+        at: {block, start: word.start, end: next.end},
+        reason: `Unexpected redundant \`${actual}\`, expected \`${right}\``,
+        expected: [right]
       })
     }
   }

@@ -1,5 +1,5 @@
-import {copy} from '../src/analysis/copy.js'
 import {isQuoted} from '../src/analysis/quotations.js'
+import {occurrencesOf, vocabulary} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {type SpellingVariant, spellingVariants} from '../src/lexicon/spelling-variants.js'
@@ -45,22 +45,25 @@ function isSingleQuoted({text}: Block, start: number): boolean {
   return last !== undefined && /^[\s(“"—–-]?$/u.test(before.slice(Math.max(0, last.index - 1), last.index))
 }
 
+const bare = (normal: string): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
+
 function usesIn(tree: Article): Use[] {
   const uses: Use[] = []
-  for (const block of copy(tree)) {
-    if (passedOver.has(block.role)) continue
-    block.words.forEach((word, index) => {
-      const normal = word.normal.endsWith("'s") ? word.normal.slice(0, -2) : word.normal
-      const variant = spellingVariants.get(normal)
-      if (!variant || isName(block, index)) return
-      const range = {block, start: word.start, end: word.start + normal.length}
-      if (
-        /[/@#_.\\]/u.test(block.text[word.start - 1] ?? '') ||
-        /^(?:[/@_]|\.\p{L})/u.test(block.text.slice(word.end, word.end + 2))
-      )
-        return
-      if (!isQuoted(tree, range) && !isSingleQuoted(block, word.start)) uses.push({variant, ...range})
-    })
+  const variants = spellingVariants()
+  const numbers: number[] = []
+  for (const [normal, number] of vocabulary(tree).numbers) if (variants.has(bare(normal))) numbers.push(number)
+  for (const {block, index} of occurrencesOf(tree, numbers)) {
+    if (passedOver.has(block.role) || isName(block, index)) continue
+    const word = block.words[index]!
+    const normal = bare(word.normal)
+    const range = {block, start: word.start, end: word.start + normal.length}
+    if (
+      /[/@#_.\\]/u.test(block.text[word.start - 1] ?? '') ||
+      /^(?:[/@_]|\.\p{L})/u.test(block.text.slice(word.end, word.end + 2))
+    )
+      continue
+    if (!isQuoted(tree, range) && !isSingleQuoted(block, word.start))
+      uses.push({variant: variants.get(normal)!, ...range})
   }
   return uses
 }

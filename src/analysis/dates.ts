@@ -2,7 +2,7 @@ import type {Block, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {monthNames} from '../lexicon/months.js'
-import {copy} from './copy.js'
+import {occurrencesOf, vocabulary} from './vocabulary.js'
 
 /** A day of the calendar named in the text: "Dec. 26", "26th of December 2024", "2024-12-26". */
 export interface CalendarDate {
@@ -152,32 +152,45 @@ function isoDate(block: Block, index: number, [, year, month, day]: RegExpExecAr
 /** Words that are a month only with a capital and are something else as often: "may", "march". */
 const isCapital = ({text}: Word): boolean => text[0] !== text[0]!.toLowerCase()
 
-function datesOf(block: Block): CalendarDate[] {
+const monthOf = (normal: string): number | undefined =>
+  monthNames.get(normal.endsWith('.') ? normal.slice(0, -1) : normal)?.month
+
+/** Whether a word may name a day: that of a month, or ten units that begin with a digit. */
+const isDateWord = (normal: string): boolean =>
+  isDigit(normal.charCodeAt(0)) ? normal.length === 10 : monthOf(normal) !== undefined
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+/** The days of the calendar that the article's own blocks name, in order. Days that don't exist are among them. */
+export const dates = memo((tree: Article): readonly CalendarDate[] => {
+  const numbers: number[] = []
+  for (const [normal, number] of vocabulary(tree).numbers) if (isDateWord(normal)) numbers.push(number)
   const found: CalendarDate[] = []
-  const {words} = block
+  let last: Block | undefined
   let free = 0
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    const unit = word.normal.charCodeAt(0)
-    let date: CalendarDate | undefined
-    if (unit >= 48 && unit <= 57) {
-      const iso = word.text.length === 10 ? isoPattern.exec(word.text) : null
-      if (iso && !/[/=_-]$/u.test(block.text.slice(Math.max(0, word.start - 1), word.start)))
-        date = isoDate(block, index, iso)
-    } else {
-      const name = monthNames.get(word.normal.endsWith('.') ? word.normal.slice(0, -1) : word.normal)
-      if (name && isCapital(word)) {
-        date = monthDay(block, index, name.month)
-        const before = index > free ? dayMonth(block, index, name.month) : undefined
-        if (before && (before.ordinal || !date)) date = before
-      }
-    }
+  for (const {block, index} of occurrencesOf(tree, numbers)) {
+    if (block !== last) free = 0
+    last = block
+    const date = dateAt(block, index, free)
     if (!date || date.firstWord < free) continue
     found.push(date)
     free = date.lastWord
   }
   return found
-}
+})
 
-/** The days of the calendar that the article's own blocks name, in order. Days that don't exist are among them. */
-export const dates = memo((tree: Article): readonly CalendarDate[] => copy(tree).flatMap(datesOf))
+/** @param free Index of the first word that no date before has. */
+function dateAt(block: Block, index: number, free: number): CalendarDate | undefined {
+  const word = block.words[index]!
+  if (isDigit(word.normal.charCodeAt(0))) {
+    const iso = word.text.length === 10 ? isoPattern.exec(word.text) : null
+    return iso && !/[/=_-]$/u.test(block.text.slice(Math.max(0, word.start - 1), word.start))
+      ? isoDate(block, index, iso)
+      : undefined
+  }
+  const month = monthOf(word.normal)
+  if (month === undefined || !isCapital(word)) return undefined
+  const date = monthDay(block, index, month)
+  const before = index > free ? dayMonth(block, index, month) : undefined
+  return before && (before.ordinal || !date) ? before : date
+}

@@ -20,6 +20,9 @@ const announcement = new RegExp(
   'giu'
 )
 
+/** What stands between an announcement and its list: most paragraphs have none of it. */
+const signs = [': ', ' — ', ' – ', ' -- ']
+
 /** "Four wards are closed:" at the end of a paragraph. */
 const beforeBullets = new RegExp(
   `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most) )((?:${count}) ${noun})(?: [^.:;!?]{1,60})?:$`,
@@ -65,6 +68,7 @@ function countItems(list: string): number | undefined {
 /** Lists within sentences. */
 function inline(block: Block): ListCount[] {
   const found: ListCount[] = []
+  if (!signs.some(sign => block.text.includes(sign))) return found
   for (const match of block.text.matchAll(announcement)) {
     const [whole, announced = '', sign = ''] = match
     const from = match.index + whole.length
@@ -106,7 +110,7 @@ export const listCounts = memo((tree: Article): readonly ListCount[] => {
   all.forEach((block, index) => {
     for (const one of inline(block)) found.push(one)
     const tail = block.text.slice(-160)
-    const match = block.segment.kind === 'list-item' ? null : beforeBullets.exec(tail)
+    const match = block.segment.kind === 'list-item' || !tail.endsWith(':') ? null : beforeBullets.exec(tail)
     if (!match) return
     const items = bulletsAfter(all, index, tree.data.document)
     if (items < 2 || items === numberOf(match[1]!)) return

@@ -5,6 +5,8 @@ import {isCommonWord} from '../lexicon/common-words.js'
 import {isGivenName} from '../lexicon/given-names.js'
 import {courtesyTitles, particles, suffixes, titles} from '../lexicon/person-titles.js'
 import {copy} from './copy.js'
+import {isLetter, isLower, isUpper} from './letter-case.js'
+import {vocabulary} from './vocabulary.js'
 
 /** A word of a proper name. */
 export interface NameToken {
@@ -40,13 +42,25 @@ export function fold(text: string): string {
 export const isInitials = (text: string): boolean =>
   /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[A-HJ-Z]J|J[A-Z]|CC|KC|TD)$/u.test(text)
 
-function tokenOf({text, start}: Word): NameToken {
+const ascii = /^[A-Za-z'.-]*$/
+
+function tokenOf({text, normal, start}: Word): NameToken {
+  // Most names: plain letters, nothing to cut off.
+  if (isPlain(text.charCodeAt(text.length - 1)) && ascii.test(text))
+    return {text, fold: normal, start, end: start + text.length, possessive: false}
   const bare = text.replace(/['’]s$/iu, '').replace(/['’-]$/u, '')
   return {text: bare, fold: fold(bare), start, end: start + bare.length, possessive: bare.length < text.length}
 }
 
+/** Small letters from a to z but s, with which a word ends that has no possessive ending. */
+const isPlain = (unit: number): boolean => unit >= 97 && unit <= 122 && unit !== 115
+
 /** Whether a word looks like one of a name: a capital, then some small letter, or initials. */
 function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 65 || (first > 90 && first < 128)) return false
+  const second = text.charCodeAt(1)
+  if (first <= 90 && second >= 97 && second <= 122) return true
   const bare = text.replace(/['’]s?$/iu, '')
   if (/^(?:I|A|O)$|^I['’]/u.test(bare)) return false
   return (
@@ -62,8 +76,15 @@ const smallInTitles = new Set(
 
 /** Whether a line gives nearly every word a capital, as headlines may: then a capital shows no name. */
 function isTitleCase({words}: Block): boolean {
-  const large = words.filter(({text, normal}) => /^\p{L}/u.test(text) && !smallInTitles.has(normal))
-  return large.length >= 3 && large.filter(({text}) => !/^\p{Lu}/u.test(text)).length < 0.1 * large.length
+  let large = 0
+  let small = 0
+  for (const {text, normal} of words) {
+    if (!isLetter(text) || smallInTitles.has(normal)) continue
+    large++
+    // Most blocks are told by their first few words.
+    if (!isUpper(text) && ++small >= 0.1 * words.length) return false
+  }
+  return large >= 3 && small < 0.1 * large
 }
 
 /** What may stand between two words of a name: a space, the full stop of an abbreviation, a comma before "Jr.". */
@@ -75,10 +96,19 @@ function isJoined(gap: string, before: Word, after: Word): boolean {
 }
 
 /** Words of the article that occur in lower case, and so need not be names at the start of a sentence. */
-export const lowerCaseWords = memo((tree: Article): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const {words} of copy(tree)) for (const {text, normal} of words) if (/^\p{Ll}/u.test(text)) found.add(normal)
-  return found
+export const lowerCaseWords = memo((tree: Article): {has(normal: string): boolean} => {
+  const {numbers, ids, firstOf} = vocabulary(tree)
+  const small = new Uint8Array(numbers.size)
+  for (const {index, words} of copy(tree)) {
+    const from = firstOf[index]!
+    for (let at = 0; at < words.length; at++) if (isLower(words[at]!.text)) small[ids[from + at]!] = 1
+  }
+  return {
+    has(normal) {
+      const id = numbers.get(normal)
+      return id !== undefined && small[id] === 1
+    }
+  }
 })
 
 /** Where the name after `“` or `(` in "John “Jack” Ray" goes on, or nothing. */
@@ -92,7 +122,7 @@ function afterNickname(block: Block, index: number): number | undefined {
 /** Index of the capitalised word with which a name goes on after the word at `index`, particles skipped. */
 function nextOf(block: Block, index: number): number | undefined {
   const word = block.words[index]!
-  if (/['’]s?$/iu.test(word.text)) return undefined
+  if (!isPlain(word.text.charCodeAt(word.text.length - 1)) && /['’]s?$/iu.test(word.text)) return undefined
   let at = index
   for (let small = 0; small <= 3; small++) {
     const before = block.words[at]!

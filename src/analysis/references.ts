@@ -7,9 +7,9 @@ import {bodyWords, knownSurnames, places, soleNames} from '../lexicon/not-people
 import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {blocks} from './blocks.js'
-import {fold, type NameRun, nameRuns} from './name-runs.js'
+import {fold, type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {surnameVariants} from './name-variants.js'
-import {type Mention, people} from './people.js'
+import {people} from './people.js'
 import {isQuoted} from './quotations.js'
 import {wordAt} from './word-at.js'
 
@@ -60,6 +60,10 @@ function lookAround(block: Block, start: number, end: number, isShared: boolean)
   let next = at
   while (next < words.length && words[next]!.start < end) next++
   const [before, after] = [words[at - 1], words[next]]
+  // Without a verb of saying beside it nothing below matters, whoever it is.
+  const canSpeak =
+    (after !== undefined && speech.has(after.normal)) || (before !== undefined && speech.has(before.normal))
+  if (!canSpeak) return {speaks: false, isPerson: false}
   const isAfter = before !== undefined && /^\s$/u.test(text.slice(before.end, start))
   const isOpener =
     before !== undefined &&
@@ -89,7 +93,13 @@ function lookAround(block: Block, start: number, end: number, isShared: boolean)
 
 /** Words that may stand for a person's surname alone. */
 const isSurname = (word: string): boolean =>
-  word.length >= 4 && ![places, bodyWords, soleNames, knownSurnames, suffixes, titles].some(words => words.has(word))
+  word.length >= 4 &&
+  !places.has(word) &&
+  !bodyWords.has(word) &&
+  !soleNames.has(word) &&
+  !knownSurnames.has(word) &&
+  !suffixes.has(word) &&
+  !titles.has(word)
 
 /** "PolitiFact", "HuffPost": a capital within that is not of "McCain", "DeSantis" or "O'Brien". */
 const isBrand = (text: string): boolean =>
@@ -101,13 +111,14 @@ function summaryOf(tree: Article): ReadonlySet<Block> {
   return new Set(top.filter((_, index) => /^\p{Lu}[\p{Lu} ]{3,30}[.:]?$/u.test(top[index - 1]?.text ?? '')))
 }
 
-/** Bare surnames, or surnames with "Mr.", with which somebody is brought into the story. */
-export const singleReferences = memo((tree: Article): readonly SingleReference[] => {
-  const runs = nameRuns(tree)
-  const bare = ({tokens}: NameRun) => tokens.filter(({fold}) => !courtesyTitles.has(fold) && !suffixes.has(fold))
-  const inLonger = new Map<string, NameRun>()
-  const firstIn = new Map<string, number>()
-  for (const run of runs) {
+/** Courtesy titles and suffixes left out. */
+const bare = ({tokens}: NameRun): readonly NameToken[] =>
+  tokens.filter(({fold}) => !courtesyTitles.has(fold) && !suffixes.has(fold))
+
+/** By the folded word the index of the first block in which a longer name has it. */
+const firstIn = memo((tree: Article): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const run of nameRuns(tree)) {
     const tokens = bare(run)
     const words =
       tokens.length > 1
@@ -115,55 +126,66 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
         : tokens[0]?.fold.includes('-')
           ? tokens[0].fold.split('-')
           : []
-    for (const word of words) {
-      if (!inLonger.has(word)) inLonger.set(word, run)
-      if (!firstIn.has(word)) firstIn.set(word, run.block.index)
-    }
+    for (const word of words) if (!found.has(word)) found.set(word, run.block.index)
   }
-  const slips = new Set(surnameVariants(tree).map(({text}) => fold(text)))
-  const inCapitals = new Set(runs.length > 0 ? tree.data.document.source.match(/\p{Lu}{4,}/gu) : [])
-  const summary = summaryOf(tree)
-  const singles = new Map<string, number>()
-  for (const run of runs) {
+  return found
+})
+
+/** How often a name of one word stands in the article, courtesy title or none. */
+const singles = memo((tree: Article): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const run of nameRuns(tree)) {
     const tokens = bare(run)
-    if (tokens.length === 1) singles.set(tokens[0]!.fold, (singles.get(tokens[0]!.fold) ?? 0) + 1)
+    if (tokens.length === 1) found.set(tokens[0]!.fold, (found.get(tokens[0]!.fold) ?? 0) + 1)
   }
-  const firstFull = new Map<string, Mention>()
-  for (const {surname, mentions} of people(tree)) if (!firstFull.has(surname)) firstFull.set(surname, mentions[0]!)
+  return found
+})
+
+/** Surnames that look like a slip of another, folded. */
+const slips = memo((tree: Article): ReadonlySet<string> => new Set(surnameVariants(tree).map(({text}) => fold(text))))
+
+/** Words in capitals anywhere in the source. */
+const inCapitals = memo(
+  (tree: Article): ReadonlySet<string> => new Set(tree.data.document.source.match(/\p{Lu}{4,}/gu) ?? [])
+)
+
+/**
+ * Bare surnames, or surnames with "Mr.", with which somebody is brought into the story. Few names get as far as the tables
+ * over the whole article, so these are made when one does.
+ */
+export const singleReferences = memo((tree: Article): readonly SingleReference[] => {
+  const runs = nameRuns(tree)
+  const summary = summaryOf(tree)
   const found: SingleReference[] = []
   const seen = new Set<string>()
   let lastLong: NameRun | undefined
   for (const run of runs) {
     const {block} = run
     if (run.tokens.length > 1 && !courtesyTitles.has(run.tokens[0]!.fold)) lastLong = run
+    if (run.titleCase || !running.has(block.role)) continue
     const tokens = run.tokens.filter(({fold}) => !suffixes.has(fold))
+    if (tokens.length > 2) continue
     const surname = tokens.at(-1)
-    if (
-      !surname ||
-      run.titleCase ||
-      summary.has(block) ||
-      isBrand(surname.text) ||
-      !running.has(block.role) ||
-      seen.has(surname.fold) ||
-      !isSurname(surname.fold)
-    )
+    if (!surname || summary.has(block) || seen.has(surname.fold) || !isSurname(surname.fold) || isBrand(surname.text))
       continue
     const isCourtesy =
       tokens.length === 2 && courtesyTitles.has(tokens[0]!.fold) && !/^(?:miss|madame?)$/u.test(tokens[0]!.fold)
-    if ((tokens.length !== 1 && !isCourtesy) || slips.has(surname.fold) || surname.fold.includes('-')) continue
+    if ((tokens.length !== 1 && !isCourtesy) || surname.fold.includes('-')) continue
+    const isDoubtful = !isCourtesy && (isGivenName(surname.fold) || isCommonWord(surname.fold))
+    if (isDoubtful) continue
     if (isQuoted(tree, {block, start: surname.start, end: surname.end})) continue
-    const isDoubtful = isGivenName(surname.fold) || isCommonWord(surname.fold)
     const {speaks, isPerson} = lookAround(block, tokens[0]!.start, surname.end, lastLong?.block === block)
     if (
       isCourtesy
-        ? !speaks && (isCommonWord(surname.fold) || (singles.get(surname.fold) ?? 0) < 2)
-        : isDoubtful || !speaks || !isPerson
+        ? !speaks && (isCommonWord(surname.fold) || (singles(tree).get(surname.fold) ?? 0) < 2)
+        : !speaks || !isPerson
     )
       continue
+    if (slips(tree).has(surname.fold)) continue
     seen.add(surname.fold)
-    const first = firstIn.get(surname.fold)
-    if ((first !== undefined && first <= block.index) || inCapitals.has(surname.text.toUpperCase())) continue
-    const later = firstFull.get(surname.fold)
+    const first = firstIn(tree).get(surname.fold)
+    if ((first !== undefined && first <= block.index) || inCapitals(tree).has(surname.text.toUpperCase())) continue
+    const later = people(tree).find(person => person.surname === surname.fold)?.mentions[0]
     found.push({
       block,
       start: tokens[0]!.start,

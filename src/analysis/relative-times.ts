@@ -3,9 +3,9 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {namedDays, relativeDays, relativeLeads, relativeUnits, weekdayTitles} from '../lexicon/relative-times.js'
 import {weekdays} from '../lexicon/weekdays.js'
-import {copy} from './copy.js'
 import {dates} from './dates.js'
 import {isQuoted} from './quotations.js'
+import {occurrencesOf, vocabulary} from './vocabulary.js'
 
 /** A time that only the day of publication explains: "Friday", "last week", "yesterday". */
 export interface RelativeTime extends TextRange {
@@ -18,7 +18,7 @@ const passedOver: ReadonlySet<string> = new Set(['byline', 'credit', 'table', 'c
 const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.text[0] !== word.text[0]!.toLowerCase()
 
-const bare = ({normal}: Word): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
+const bare = (normal: string): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
 
 /** "Black Friday", "Saturday Night Live", "every Friday": a name or a habit. */
 function isFixed({words}: Block, index: number): boolean {
@@ -31,9 +31,13 @@ function isFixed({words}: Block, index: number): boolean {
 
 const counted = /^(?:\d{1,2}|a|two|three|four|five|six|seven|eight|nine|ten|several|few)$/u
 
+/** Whether a word may be the first of a time. */
+const mayStart = (normal: string): boolean =>
+  weekdays.has(bare(normal)) || relativeDays.has(normal) || relativeLeads.has(normal) || counted.test(normal)
+
 function at(block: Block, index: number): RelativeTime | undefined {
   const word = block.words[index]!
-  const text = bare(word)
+  const text = bare(word.normal)
   if (isCapital(word) && weekdays.has(text) && text.length > 5) {
     return isFixed(block, index)
       ? undefined
@@ -63,13 +67,13 @@ export const relativeTimes = memo((tree: Article): readonly RelativeTime[] => {
     }
   }
   const found: RelativeTime[] = []
-  for (const block of copy(tree)) {
+  const starts: number[] = []
+  for (const [normal, number] of vocabulary(tree).numbers) if (mayStart(normal)) starts.push(number)
+  for (const {block, index} of occurrencesOf(tree, starts)) {
     if (passedOver.has(block.role)) continue
-    for (let index = 0; index < block.words.length; index++) {
-      const time = at(block, index)
-      if (!time || (time.kind === 'weekday' && dated.has(block.words[index]!)) || isQuoted(tree, time)) continue
-      found.push(time)
-    }
+    const time = at(block, index)
+    if (!time || (time.kind === 'weekday' && dated.has(block.words[index]!)) || isQuoted(tree, time)) continue
+    found.push(time)
   }
   return found
 })

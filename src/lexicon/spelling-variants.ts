@@ -183,5 +183,10 @@ function build(): Map<string, SpellingVariant> {
   return variants
 }
 
-/** Every form, in small letters. */
-export const spellingVariants: ReadonlyMap<string, SpellingVariant> = build()
+let variants: ReadonlyMap<string, SpellingVariant> | undefined
+
+/** Every form, in small letters; built at first use. */
+export function spellingVariants(): ReadonlyMap<string, SpellingVariant> {
+  variants ??= build()
+  return variants
+}
