@@ -34,7 +34,7 @@ const scores =
           [
             join(data, 'evaluate.mjs'),
             '--stet',
-            `${process.execPath} ${join(root, 'dist/src/shell/cli.js')}`,
+            `${process.execPath} ${join(root, 'dist/cli/stet.js')}`,
             '--only',
             parts.join(',')
           ],
@@ -92,7 +92,7 @@ if (scores.repeat) {
     82
   )
   atLeast('repetition', 'near-duplicate paragraphs', together([repeat.byType['paragraph-near']]), 97)
-  atLeast('repetition', 'natural errors', together([repeat.byType.natural, repeat.byType['natural-paste']]), 97)
+  atLeast('repetition', 'natural errors: recall', together([repeat.byType.natural]), 97)
   atMost('repetition', 'clean text: alarms per 100,000 words', repeat.cleanAlarmsPer100kWords, 0.7)
   const alarms = kind => Number(/^(\d+) alarms/.exec(repeat.kinds[kind] ?? '0 alarms')[1])
   atMost('repetition', 'traps flagged', alarms('trap'), 1)

@@ -44,7 +44,7 @@ export default defineRule({
   description: 'A contestable figure that nobody is named for',
   rationale: 'A contestable number needs a source the reader can weigh.',
   severity: 'warning',
-  presets: {news: ['warning', {max: 5}], strict: ['warning', {max: 10, graded: false}]},
+  presets: {news: ['warning', {max: 2}], strict: ['warning', {max: 10, graded: false}]},
   options: {
     level: {
       type: 'string',
