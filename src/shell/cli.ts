@@ -40,17 +40,18 @@ async function main(): Promise<void> {
   const {stdout, env} = process
   try {
     const given = parseArguments(process.argv.slice(2))
-    const {output, notes, exitCode} = await run(given, {
+    const {output, aside, notes, exitCode} = await run(given, {
       cwd: process.cwd(),
       color: wantsColor(given.color, env, stdout.isTTY === true),
       width: Math.max(40, Math.min(stdout.columns ?? 120, 120)),
       isTerminal: stdout.isTTY === true,
       env
     })
+    if (aside) process.stderr.write(aside)
     for (const note of notes) say(note)
     // Never `process.exit` here: what is still on its way into a pipe would be cut off.
     process.exitCode = exitCode
-    if (output !== '') stdout.write(output)
+    if (output.length > 0) stdout.write(output)
   } catch (error) {
     process.exitCode = 2
     say(show(error))

@@ -9,7 +9,9 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EMFILE', 'too many files are open'],
   ['ENAMETOOLONG', 'its name is too long'],
   ['EIO', 'the disk reports a fault'],
-  ['ENOSPC', 'no space is left']
+  ['ENOSPC', 'no space is left'],
+  ['EDQUOT', 'no space is left'],
+  ['EROFS', 'the disk is read-only']
 ])
 
 /** What an error of the file system means, in words. */

@@ -23,6 +23,12 @@ How
       --rule ID:SEVERITY    set a rule to off, info, warning or error; can be repeated
       --no-cache            lint everything afresh
 
+Fix
+      --fix                 make the safe fixes in the files; with --stdin print the fixed text, and the report to standard error
+      --fix=all             make suggestions with exactly one replacement too
+      --diff                print what --fix would change and write nothing; exit with 1 when that is something
+      --interactive         ask about each fix, suggestions too, in the terminal
+
 Report
   -f, --format FORMAT       text; pretty (default in a terminal), with excerpts; json, jsonl, sarif, github, gitlab, junit,
                             checkstyle, rdjsonl, unix; or ./my-format.mjs, whose default export is (files, {color}) => string

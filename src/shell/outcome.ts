@@ -1,7 +1,9 @@
 /** What a command comes to. */
 export interface Outcome {
   /** For standard output. */
-  output: string
+  output: string | Uint8Array
+  /** For standard error, as it is: a report, where standard output is taken. */
+  aside?: string
   /** For standard error, one line each. */
   notes: readonly string[]
   exitCode: 0 | 1 | 2

@@ -4,7 +4,10 @@ import type {Endings} from '../read/format-of.js'
 import {type Format, formats} from '../read/index.js'
 import {type PresetName, presetNames} from '../rule/rule.js'
 import {didYouMean, nearest} from './config/did-you-mean.js'
+import {comparisonFlag} from './comparison-flag.js'
+import {type FixFlag, fixFlag} from './fix-flag.js'
 import {type FormatFlag, formatFlag} from './format-flag.js'
+import type {Comparison} from './git/changed-files.js'
 import {UsageError} from './usage-error.js'
 
 /** One `--rule id:severity`. */
@@ -24,12 +27,21 @@ export interface Arguments {
   configFile?: string
   preset?: PresetName
   flags: readonly RuleFlag[]
+  /** Undefined when nothing is to be fixed. */
+  fix?: FixFlag
   /** Empty when not given: the terminal and the environment decide. */
   formats: readonly FormatFlag[]
   /** What every file is read as. */
   as?: Format
   /** What files are read as by their ending, besides ours. */
   endings: Endings
+  /** What to compare with, when only what changed is to be linted. */
+  changed?: Comparison
+  /** Whether only messages that touch changed lines are wanted. */
+  changedLines: boolean
+  /** File of accepted messages. */
+  baseline?: string
+  updateBaseline: boolean
   quiet: boolean
   /** Infinity when not given. */
   maxWarnings: number
@@ -42,9 +54,17 @@ const options = {
   'stdin-filepath': {type: 'string'},
   as: {type: 'string'},
   ext: {type: 'string'},
+  changed: {type: 'boolean'},
+  staged: {type: 'boolean'},
+  'changed-lines': {type: 'boolean'},
+  baseline: {type: 'string'},
+  'update-baseline': {type: 'boolean'},
   config: {type: 'string', short: 'c'},
   preset: {type: 'string'},
   rule: {type: 'string'},
+  fix: {type: 'boolean'},
+  diff: {type: 'boolean'},
+  interactive: {type: 'boolean'},
   format: {type: 'string', short: 'f'},
   output: {type: 'string', short: 'o'},
   quiet: {type: 'boolean', short: 'q'},
@@ -87,7 +107,8 @@ function collect(argv: readonly string[]): Given {
       )
       throw new UsageError(`unknown option \`${rawName}\`${hint}`)
     }
-    if (known.type === 'boolean' && value !== undefined) {
+    // `--fix` and `--changed` take a value, but only after `=`: what follows them is a file.
+    if (known.type === 'boolean' && value !== undefined && name !== 'fix' && (name !== 'changed' || value === '')) {
       throw new UsageError(`option \`${rawName}\` takes no value, got \`${value}\``)
     }
     if (known.type === 'string' && (value === undefined || value === '')) {
@@ -169,7 +190,8 @@ function checkCombination(command: Arguments['command'], {values, paths}: Given)
   }
   if (!values.has('stdin')) {
     if (values.has('stdin-filepath')) throw new UsageError('`--stdin-filepath` needs `--stdin`')
-    if (paths.length === 0) throw new UsageError('no files given; try `stet .`, or `stet --help`')
+    if (paths.length === 0 && !comparisonFlag(values))
+      throw new UsageError('no files given; try `stet .`, or `stet --help`')
     return
   }
   if (paths.length > 0)
@@ -192,6 +214,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const stdinPath = last('stdin-filepath')
   const configFile = last('config')
   const as = last('as')
+  const fix = fixFlag(given.values)
+  const changed = comparisonFlag(given.values)
+  const baseline = last('baseline')
   return {
     command,
     subject: (command === 'explain' || command === 'print-config' ? last(command) : undefined) ?? '',
@@ -201,9 +226,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(configFile === undefined ? {} : {configFile}),
     ...(preset === undefined ? {} : {preset: choice('preset', preset, presetNames)}),
     flags: (given.values.get('rule') ?? []).map(ruleFlag),
+    ...(fix === undefined ? {} : {fix}),
     ...(as === undefined ? {} : {as: choice('as', as, formats)}),
     endings: new Map((given.values.get('ext') ?? []).map(endingFlag)),
     formats: formatFlags(given.values.get('format') ?? [], last('output')),
+    ...(changed === undefined ? {} : {changed}),
+    changedLines: given.values.has('changed-lines'),
+    ...(baseline === undefined ? {} : {baseline}),
+    updateBaseline: given.values.has('update-baseline'),
     quiet: given.values.has('quiet'),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),
     ...(given.color === undefined ? {} : {color: given.color})

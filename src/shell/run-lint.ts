@@ -4,6 +4,7 @@ import type {FileReport} from '../report/index.js'
 import type {AnyRule} from '../rule/rule.js'
 import {type ConfigRequest, createConfigResolver} from './config/index.js'
 import {findFiles} from './find-files.js'
+import type {Fixer} from './fixer.js'
 import {ignoreFiles, topOf} from './ignore-files.js'
 import {lintSource} from './lint-source.js'
 import type {Outcome} from './outcome.js'
@@ -33,9 +34,11 @@ interface Linted {
   reports: readonly FileReport[]
   notes: readonly string[]
   incomplete: boolean
+  /** What standard output gets in place of the report: a text that was fixed, or what would change. */
+  instead?: string | Uint8Array
 }
 
-async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: string): Promise<Linted> {
+async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: string, fixer?: Fixer): Promise<Linted> {
   const absolute = resolve(cwd, given.stdinPath ?? 'stdin.txt')
   const path = given.stdinPath ?? '<stdin>'
   const config = await createConfigResolver(configRequest(given, rules, cwd)).forFile(absolute)
@@ -45,6 +48,10 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
       ? undefined
       : ignoreFiles(topOf(resolve(absolute, '..'), cwd)).excludesNamed(absolute, false)
   if (by === undefined && !config.ignored) {
+    if (fixer) {
+      const {messages, output} = await fixer.fixInput(source, path, config)
+      return {reports: [{path, messages}], notes: [], incomplete: false, instead: output}
+    }
     return {reports: [{path, messages: await lintSource(source, path, config, given)}], notes: [], incomplete: false}
   }
   // An editor sends whatever is open: what is ignored is clean, and no fault of the user.
@@ -52,12 +59,13 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
   return {
     reports: [{path, messages: []}],
     notes: [`\`${path}\` was not linted: it is ignored by ${why}`],
-    incomplete: false
+    incomplete: false,
+    ...(given.fix ? {instead: given.fix.mode === 'diff' || 'fault' in source ? '' : source.bytes} : {})
   }
 }
 
 /** One file after the other: of each only the messages stay in memory, neither text nor tree. */
-async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: string): Promise<Linted> {
+async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: string, fixer?: Fixer): Promise<Linted> {
   const found = findFiles(given.paths, cwd, given.endings)
   const resolver = createConfigResolver(configRequest(given, rules, cwd))
   const notes = [...found.notes]
@@ -66,7 +74,9 @@ async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: strin
     // Lets the process hear of an interrupt.
     await setImmediate()
     const config = await resolver.forFile(absolute)
-    if (!config.ignored) reports.push({path, messages: await lintSource(readSource(absolute), path, config, given)})
+    if (fixer && !config.ignored) reports.push({path, messages: await fixer.fixFile({path, absolute}, config)})
+    else if (!config.ignored)
+      reports.push({path, messages: await lintSource(readSource(absolute), path, config, given)})
     else if (named)
       notes.push(
         `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
@@ -103,8 +113,16 @@ export async function runLint(
   surroundings: Surroundings
 ): Promise<Outcome> {
   const reportAll = await prepareReports(given, rules, surroundings)
-  const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd)
+  const fixing = given.fix
+    ? await (await import('./start-fixes.js')).startFixes(given.fix, given, surroundings)
+    : undefined
+  const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd, fixing?.fixer)
   const {exitCode, notes} = judge(linted, given.maxWarnings)
   const {output, faults, notes: more} = await reportAll(linted.reports)
-  return {output, notes: [...linted.notes, ...notes, ...faults, ...more], exitCode: faults.length > 0 ? 2 : exitCode}
+  const outcome: Outcome = {
+    output,
+    notes: [...linted.notes, ...notes, ...faults, ...more],
+    exitCode: faults.length > 0 ? 2 : exitCode
+  }
+  return fixing?.finish(outcome, linted.instead) ?? outcome
 }
