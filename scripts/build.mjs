@@ -10,7 +10,9 @@ const require = createRequire(import.meta.url)
 const folderOf = name => dirname(require.resolve(`${name}/package.json`))
 
 rmSync('dist', {recursive: true, force: true})
-execFileSync(process.execPath, [join(folderOf('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+execFileSync(process.execPath, [join(folderOf('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit'
+})
 await build({
   entryPoints: {stet: 'dist/src/shell/cli.js'},
   outdir: 'dist/cli',
