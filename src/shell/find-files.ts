@@ -6,6 +6,7 @@ import {faultReason} from './fault-reason.js'
 import {type IgnoreFiles, ignoreFiles, topOf} from './ignore-files.js'
 import {shownPath} from './shown-path.js'
 import {neverEntered, walk} from './walk.js'
+import {among, walkAmong} from './walk-among.js'
 
 export interface FoundFile {
   /** As reports show it. */
@@ -48,8 +49,10 @@ const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(se
  * @param given Paths and globs as they were given.
  * @param cwd Absolute path of the folder they start from.
  * @param endings Endings of files that are articles, besides ours.
+ * @param only Absolute paths of the only files that are wanted, on the disk or not: that none is named is no fault then.
  */
-export function findFiles(given: readonly string[], cwd: string, endings?: Endings): Found {
+export function findFiles(given: readonly string[], cwd: string, endings?: Endings, only?: ReadonlySet<string>): Found {
+  const wanted = only && among(only)
   const files = new Map<string, FoundFile>()
   const notes: string[] = []
   const without: ((path: string) => boolean)[] = []
@@ -70,12 +73,13 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
   }
 
   const add = (absolute: string, named: boolean): void => {
-    if (!named && files.has(absolute)) return
+    if ((!named && files.has(absolute)) || (only && !only.has(absolute))) return
     files.set(absolute, {path: shownPath(absolute, cwd), absolute, named})
   }
 
   function walkFrom(folder: string, shape: {hidden: boolean; depth: number}): Iterable<string> {
     const top = topOf(folder, cwd)
+    if (wanted) return walkAmong(wanted, folder, {...shape, ignored: ignoredBelow(top)})
     const onFault = (path: string, error: unknown): void =>
       missing(`\`${shownPath(path, cwd)}\` can't be opened: ${faultReason(error)}; what is in it was not linted`)
     return walk(folder, {...shape, top, ignored: ignoredBelow(top), onFault})
@@ -112,14 +116,14 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
       any = true
       add(file, false)
     }
-    if (!any && files.size === before) notes.push(`no articles in \`${path}\``)
+    if (!any && files.size === before && !only) notes.push(`no articles in \`${path}\``)
   }
 
   function addGlob(pattern: string): void {
     const {base, glob} = picomatch.scan(posix(pattern), {unescape: true})
     const start = resolve(cwd, base)
     const stat = statOf(start)
-    if (stat !== 'unknown' && !stat?.isDirectory()) {
+    if (stat !== 'unknown' && !stat?.isDirectory() && !wanted?.folders.has(start)) {
       missing(`no file matches \`${pattern}\`: there is no folder \`${base}\``)
       return
     }
@@ -139,21 +143,22 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
       any = true
       add(file, false)
     }
-    if (!any) missing(`no file matches \`${pattern}\`; files that are ignored do not count`)
+    if (!any && !only) missing(`no file matches \`${pattern}\`; files that are ignored do not count`)
   }
 
   for (const path of given) {
-    const stat = statOf(resolve(cwd, path))
-    if (stat === 'unknown' || (stat && !stat.isDirectory())) addFile(path)
+    const absolute = resolve(cwd, path)
+    const stat = statOf(absolute)
+    if (only?.has(absolute)) addFile(path)
+    else if (wanted?.folders.has(absolute)) addFolder(path)
+    else if (stat === 'unknown' || (stat && !stat.isDirectory())) addFile(path)
     else if (stat) addFolder(path)
     else if (path.startsWith('!')) {
       const pattern = posix(path.slice(1)).replace(/^\.\/|\/$/g, '')
       without.push(picomatch([pattern, `${pattern}/**`]))
     } else if (picomatch.scan(posix(path)).isGlob) addGlob(path)
-    else
-      missing(
-        path === '-' ? 'to lint standard input, use `--stdin` instead of `-`' : `no such file or folder: \`${path}\``
-      )
+    else if (path === '-') missing('to lint standard input, use `--stdin` instead of `-`')
+    else missing(`no such file or folder: \`${path}\`${only ? `; a branch is given as \`--changed=${path}\`` : ''}`)
   }
 
   const found = [...files.values()].filter(({path}) => !without.some(matches => matches(path)))

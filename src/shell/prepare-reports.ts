@@ -42,7 +42,7 @@ export async function prepareReports(
     let output = ''
     for (const [index, {format, file}] of flags.entries()) {
       // Where no file was there to be linted, there is nothing to read, but a CI server still looks for its file.
-      if (file === undefined && files.length === 0) continue
+      if (file === undefined && files.length === 0 && !given.changed) continue
       const text = await makers[index]!(files)
       if (file === undefined) output += text
       else faults.push(...tried(file, () => writeFile(resolve(surroundings.cwd, file), text)))

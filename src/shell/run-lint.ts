@@ -6,7 +6,8 @@ import {type ConfigRequest, createConfigResolver} from './config/index.js'
 import {findFiles} from './find-files.js'
 import type {Fixer} from './fixer.js'
 import {ignoreFiles, topOf} from './ignore-files.js'
-import {lintSource} from './lint-source.js'
+import {type FileLines, keepTouching} from './keep-touching.js'
+import {chosenFormat, lintSource} from './lint-source.js'
 import type {Outcome} from './outcome.js'
 import type {Arguments} from './parse-arguments.js'
 import {prepareReports} from './prepare-reports.js'
@@ -34,6 +35,8 @@ interface Linted {
   reports: readonly FileReport[]
   notes: readonly string[]
   incomplete: boolean
+  /** Of files of which not every line counts, those that do. */
+  lines?: FileLines
   /** What standard output gets in place of the report: a text that was fixed, or what would change. */
   instead?: string | Uint8Array
 }
@@ -66,7 +69,9 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
 
 /** One file after the other: of each only the messages stay in memory, neither text nor tree. */
 async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: string, fixer?: Fixer): Promise<Linted> {
-  const found = findFiles(given.paths, cwd, given.endings)
+  const changes = given.changed && (await import('./git/changed-sources.js')).changedSources(given.changed, given, cwd)
+  const found = changes?.found ?? findFiles(given.paths, cwd, given.endings)
+  const lines: FileLines = new Map()
   const resolver = createConfigResolver(configRequest(given, rules, cwd))
   const notes = [...found.notes]
   const reports: FileReport[] = []
@@ -75,16 +80,20 @@ async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: strin
     await setImmediate()
     const config = await resolver.forFile(absolute)
     if (fixer && !config.ignored) reports.push({path, messages: await fixer.fixFile({path, absolute}, config)})
-    else if (!config.ignored)
-      reports.push({path, messages: await lintSource(readSource(absolute), path, config, given)})
-    else if (named)
+    else if (!config.ignored) {
+      const raw = changes?.read(absolute) ?? readSource(absolute)
+      reports.push({path, messages: await lintSource(raw, path, config, given)})
+      // Lines of a word processor's file are those of its text, which git does not know.
+      const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes?.linesOf(absolute, raw)
+      if (changed) lines.set(path, changed)
+    } else if (named)
       notes.push(
         `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
       )
   }
   const nothing = reports.length === 0
-  if (nothing) notes.push('no file was linted')
-  return {reports, notes, incomplete: found.incomplete || nothing}
+  if (nothing) notes.push(changes ? 'no changed article: nothing was linted' : 'no file was linted')
+  return {reports, notes, lines, incomplete: found.incomplete || (nothing && !changes)}
 }
 
 interface Verdict {
@@ -116,7 +125,17 @@ export async function runLint(
   const fixing = given.fix
     ? await (await import('./start-fixes.js')).startFixes(given.fix, given, surroundings)
     : undefined
-  const linted = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd, fixing?.fixer)
+  const based =
+    given.baseline === undefined
+      ? undefined
+      : (await import('./use-baseline.js')).useBaseline(given.baseline, given, surroundings.cwd)
+  const all = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd, fixing?.fixer)
+  const unaccepted = based?.(all.reports) ?? {reports: all.reports, notes: []}
+  const linted = {
+    ...all,
+    reports: keepTouching(unaccepted.reports, all.lines),
+    notes: [...all.notes, ...unaccepted.notes]
+  }
   const {exitCode, notes} = judge(linted, given.maxWarnings)
   const {output, faults, notes: more} = await reportAll(linted.reports)
   const outcome: Outcome = {

@@ -1,0 +1,79 @@
+import {relative, resolve} from 'node:path'
+import {changedLines, type LineRange} from '../../messages/changed-lines.js'
+import type {Endings} from '../../read/format-of.js'
+import {countOf} from '../../report/count-of.js'
+import {type Found, findFiles} from '../find-files.js'
+import {type RawSource, readSource} from '../read-source.js'
+import {UsageError} from '../usage-error.js'
+import {blobReader} from './blob-reader.js'
+import {type Comparison, changedFiles} from './changed-files.js'
+
+export interface ChangedSources {
+  /** The changed files among those that the user names. */
+  found: Found
+  /** What a file holds: in the working tree, or as it would be committed. */
+  read(absolute: string): RawSource
+  /** Lines of a file's text that changed; undefined when all of it counts. */
+  linesOf(absolute: string, now: RawSource): readonly LineRange[] | undefined
+}
+
+/** What of the changes is wanted. */
+export interface Selection {
+  /** As the user gives them; none for the whole repository. */
+  paths: readonly string[]
+  endings: Endings
+  /** Whether not every line of a changed file counts. */
+  changedLines: boolean
+}
+
+/**
+ * Finds what changed, and where.
+ *
+ * @throws UsageError
+ */
+export function changedSources(
+  comparison: Comparison,
+  {paths, endings, changedLines: withLines}: Selection,
+  cwd: string
+): ChangedSources {
+  const {top, files, conflicts} = changedFiles(comparison, cwd)
+  const byPath = new Map(files.map(file => [file.absolute, file]))
+  const found = findFiles(within(paths, top, cwd), cwd, endings, new Set(byPath.keys()))
+  const chosen = found.files.map(({absolute}) => byPath.get(absolute)!)
+  const blob = blobReader(
+    chosen.flatMap(({before, after}) => [after, withLines ? before : undefined]).filter(id => id !== undefined),
+    cwd
+  )
+  const conflictNotes =
+    conflicts.length === 0
+      ? []
+      : [
+          `${countOf(conflicts.length, 'file')} in conflict not linted, first \`${conflicts[0]}\`: nothing of them is staged`
+        ]
+  return {
+    found: {...found, notes: [...found.notes, ...conflictNotes]},
+    read: absolute => {
+      const after = byPath.get(absolute)?.after
+      return after === undefined ? readSource(absolute) : blob(after)
+    },
+    linesOf: (absolute, now) => {
+      const before = byPath.get(absolute)?.before
+      if (!withLines || before === undefined || 'fault' in now) return undefined
+      const old = blob(before)
+      return 'fault' in old ? undefined : changedLines(textOf(old.bytes), textOf(now.bytes))
+    }
+  }
+}
+
+/** A byte order mark is no change. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+/** What to look through: the whole repository where nothing is named but what to leave out. */
+function within(paths: readonly string[], top: string, cwd: string): readonly string[] {
+  for (const path of paths) {
+    if (!path.startsWith('!') && /^\.\.(?:[/\\]|$)/.test(relative(top, resolve(cwd, path)))) {
+      throw new UsageError(`\`${path}\` is outside the repository; what changed there is not known`)
+    }
+  }
+  return paths.some(path => !path.startsWith('!')) ? paths : [top, ...paths]
+}
