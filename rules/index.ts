@@ -16,6 +16,8 @@ import minorsNames from './minors-names.js'
 import moneyStyle from './money-style.js'
 import nameSpelling from './name-spelling.js'
 import partOfWhole from './part-of-whole.js'
+import percentMath from './percent-math.js'
+import percentPoints from './percent-points.js'
 import placeholderText from './placeholder-text.js'
 import presumptionOfInnocence from './presumption-of-innocence.js'
 import promotionalBlocks from './promotional-blocks.js'
@@ -63,6 +65,8 @@ export const rules: readonly AnyRule[] = [
   firstReference,
   ageConflict,
   partOfWhole,
+  percentPoints,
+  percentMath,
   listCount,
   unitConversion,
   moneyStyle,

@@ -25,6 +25,8 @@ export interface Amount {
 }
 
 const number = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy
+/** "Rs 500", "Rs.500". */
+const rupees = /(?:^|[^\p{L}\d])Rs\.? ?$/u
 const gluedRest = /(?:(?:-|‑)\p{L}[\p{L}‑-]{0,40}|\p{L}{1,12})/uy
 
 const isBlank = (text: string, from: number, to: number): boolean => {
@@ -158,6 +160,9 @@ function readDigits(block: Block, index: number): Amount | undefined {
     amount.currency = sign
     amount.start = text[at - 1] === ' ' ? at - 2 : at - 1
     while (amount.start > 0 && amount.start > at - 5 && /[A-Z]/u.test(text[amount.start - 1]!)) amount.start--
+  } else if (rupees.test(text.slice(Math.max(0, at - 5), at))) {
+    amount.currency = 'rupee'
+    amount.start = text.lastIndexOf('R', at)
   } else if (/\p{L}|[-‑.]/u.test(prefix.at(-1) ?? ' ') && !/^(?:[A-Z]{2,3}|pre-|mid-)$/u.test(prefix)) {
     amount.glued = prefix
   }
