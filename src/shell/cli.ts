@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     const {output, aside, notes, exitCode} = await run(given, {
       cwd: process.cwd(),
       color: wantsColor(given.color, env, stdout.isTTY === true),
-      width: Math.max(40, Math.min(stdout.columns ?? 120, 120)),
+      width: Math.max(40, Math.min(stdout.columns || 120, 120)),
       isTerminal: stdout.isTTY === true,
       env
     })
