@@ -4,6 +4,7 @@ export const help = `stet: an editorial linter for articles
 Usage
   stet [options] <files, folders or globs …>
   stet [options] --stdin [--stdin-filepath NAME]
+  stet try RULE ARCHIVE [--sample N]
   stet --rules | --explain ID | --print-config FILE
 
 Folders are searched for articles (.txt .md .markdown .mdx .html .htm .xhtml .docx .nitf .nitf.xml .newsml.xml .ninjs.json);
@@ -39,6 +40,7 @@ Report
       --color, --no-color   colours or none, whatever the terminal; NO_COLOR and FORCE_COLOR are respected
 
 Ask
+  try RULE ARCHIVE          what a rule would find in old articles: how often, on what, and N hits (20) drawn by lot to judge
       --rules               list all rules; with --format json, for programs
       --explain ID          what a rule finds and why, its options, examples and limits
       --print-config FILE   what holds for a file, as JSON

@@ -18,7 +18,8 @@ export interface FormatFlags {
 export const chosenFormat = (path: string, config: ResolvedConfig, {as, endings}: FormatFlags): Format =>
   as ?? config.as ?? formatOf(path, endings) ?? 'plain'
 
-function toSource(bytes: Uint8Array, format: Format, path: string): Source | {fault: string} {
+/** What the pipeline takes, or why there is none. */
+export function toSource(bytes: Uint8Array, format: Format, path: string): Source | {fault: string} {
   if (format === 'docx') return {bytes, format, path}
   const decoded = decode(bytes)
   return 'fault' in decoded ? decoded : {text: decoded.text, format, path}

@@ -9,6 +9,7 @@ import {type FixFlag, fixFlag} from './fix-flag.js'
 import {type FormatFlag, formatFlag} from './format-flag.js'
 import type {Comparison} from './git/changed-files.js'
 import {UsageError} from './usage-error.js'
+import {checkVerb, type Verb, type VerbFlags, verbFlags, verbOf, verbOptions} from './verbs/verb-flags.js'
 
 /** One `--rule id:severity`. */
 export interface RuleFlag {
@@ -17,9 +18,9 @@ export interface RuleFlag {
 }
 
 /** What the command line asks for, checked as far as that is possible without looking at files or rules. */
-export interface Arguments {
-  command: 'lint' | 'rules' | 'explain' | 'print-config' | 'version' | 'help'
-  /** Rule of `explain`, file of `print-config`. */
+export interface Arguments extends VerbFlags {
+  command: Verb | 'lint' | 'rules' | 'explain' | 'print-config' | 'version' | 'help'
+  /** Rule of `explain` and `try`, file of `print-config`. */
   subject: string
   paths: readonly string[]
   stdin: boolean
@@ -72,6 +73,7 @@ const options = {
   'no-cache': {type: 'boolean'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
+  ...verbOptions,
   rules: {type: 'boolean'},
   explain: {type: 'string'},
   'print-config': {type: 'string'},
@@ -172,7 +174,7 @@ function wholeNumber(option: string, value: string): number {
 }
 
 /** Which command is asked for: one at most. `--help` and `--version` win over everything. */
-function commandOf(given: Given): Arguments['command'] {
+function commandOf(given: Given): Exclude<Arguments['command'], Verb> {
   const asked = commands.filter(command => given.values.has(command))
   const [first, second] = asked
   if (first === undefined) return 'lint'
@@ -205,9 +207,12 @@ function checkCombination(command: Arguments['command'], {values, paths}: Given)
  * @throws UsageError
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const given = collect(argv)
-  const command = commandOf(given)
-  checkCombination(command, given)
+  const verb = verbOf(argv)
+  const given = collect(verb ? argv.slice(1) : argv)
+  if (verb) checkVerb(verb, given.values, given.paths)
+  const asked = commandOf(given)
+  const command = asked === 'lint' && verb ? verb : asked
+  if (!verb) checkCombination(asked, given)
   const last = (name: string): string | undefined => given.values.get(name)?.at(-1)
   const preset = last('preset')
   const maxWarnings = last('max-warnings')
@@ -219,8 +224,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const baseline = last('baseline')
   return {
     command,
-    subject: (command === 'explain' || command === 'print-config' ? last(command) : undefined) ?? '',
-    paths: given.paths,
+    ...verbFlags(verb, given.values),
+    subject:
+      (command === 'try' ? given.paths[0] : command === 'explain' || command === 'print-config' ? last(command) : '') ??
+      '',
+    paths: command === 'try' ? given.paths.slice(1) : given.paths,
     stdin: given.values.has('stdin'),
     ...(stdinPath === undefined ? {} : {stdinPath}),
     ...(configFile === undefined ? {} : {configFile}),

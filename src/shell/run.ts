@@ -42,6 +42,9 @@ export async function run(given: Arguments, surroundings: Surroundings): Promise
     const {explain} = await import('./explain.js')
     return printed(explain(ruleOf(given.subject, rules), rules, answerFormat(given), width))
   }
+  if (given.command === 'try') {
+    return (await import('./verbs/try-rule.js')).tryRule(ruleOf(given.subject, rules), given, rules, surroundings)
+  }
   const {configRequest, runLint} = await import('./run-lint.js')
   if (given.command === 'lint') return runLint(given, rules, surroundings)
   const {createConfigResolver} = await import('./config/index.js')

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest'
+import {doubled, faulty, folder, stet} from './stet.js'
+
+const archive = Object.fromEntries(
+  Array.from({length: 30}, (_, index) => [`old/${index}.txt`, `Story ${index} came out.\n\n${doubled}`])
+)
+
+test('try shows the rate, the texts and a sample that is the same each time', () => {
+  const root = folder({...archive, 'old/clean.txt': 'All is well.\n'})
+  const {code, out, err} = stet(root, ['try', 'repeated-words', 'old', '--sample', '4'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('30 hits in 30 of 31 articles, 99.01 per 1,000 words (303 words)')
+  expect(out).toContain('Most often: `the the` 30')
+  expect(out.match(/^ {3}\d\. old\/\d+\.txt:3:17$/gm)).toHaveLength(4)
+  expect(out).toContain('      They met before the the vote.\n                      ^^^^^^^')
+  expect(stet(root, ['try', 'repeated-words', 'old', '--sample=4']).out).toBe(out)
+  expect(stet(root, ['try', 'repeated-words', 'old']).out.match(/\.txt:3:17$/gm)).toHaveLength(20)
+})
+
+test('the sample of a hit does not depend on the other articles', () => {
+  const few = Object.fromEntries(Object.entries(archive).slice(0, 10))
+  const shown = (files: Record<string, string>): string[] =>
+    stet(folder(files), ['try', 'repeated-words', 'old', '--sample', '5']).out.match(/old\/\d+\.txt/g) ?? []
+  const all = shown(archive)
+  for (const path of all) if (path in few) expect(shown(few)).toContain(path)
+})
+
+test('try switches the rule on and keeps the options it has; what is ignored stays out', () => {
+  const root = folder({
+    '.retextrc.json': '{"rules": {"repeated-words": ["off", {"allow": ["the the"]}]}, "ignore": ["drafts"]}',
+    'a.txt': `${doubled}\nIt is is so.\n`,
+    'drafts/b.txt': faulty(3)
+  })
+  const {out} = stet(root, ['try', 'repeated-words', '.'])
+  expect(out).toContain('1 hit in 1 of 1 article,')
+  expect(out).toContain('It is is so.')
+})
+
+test('try complains of what it cannot do', () => {
+  const root = folder({'a.txt': doubled, try: doubled})
+  expect(stet(root, ['try', 'repeated-word', '.'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'stet: unknown rule `repeated-word`; did you mean `repeated-words`?\n'
+  })
+  expect(stet(root, ['try', 'repeated-words']).err).toContain('`stet try` needs a rule and articles')
+  expect(stet(root, ['try', 'repeated-words', 'nowhere']).code).toBe(2)
+  expect(stet(root, ['try', 'repeated-words', '.', '--rule', 'repeated-words:off']).code).toBe(2)
+  expect(stet(root, ['.', '--sample', '3']).err).toContain('belongs to `stet try RULE ARCHIVE`')
+  expect(stet(root, ['try', 'repeated-words', '.', '--fix']).err).toContain('has no option `--fix`')
+  expect(stet(root, ['./try']).out).toContain('Unexpected repeated')
+  expect(stet(root, ['try', '--help']).out).toContain('stet try RULE ARCHIVE')
+})
