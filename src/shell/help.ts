@@ -5,6 +5,7 @@ Usage
   stet [options] <files, folders or globs …>
   stet [options] --stdin [--stdin-filepath NAME]
   stet try RULE ARCHIVE [--sample N]
+  stet doctor [FOLDER]
   stet --rules | --explain ID | --print-config FILE
 
 Folders are searched for articles (.txt .md .markdown .mdx .html .htm .xhtml .docx .nitf .nitf.xml .newsml.xml .ninjs.json);
@@ -41,6 +42,7 @@ Report
 
 Ask
   try RULE ARCHIVE          what a rule would find in old articles: how often, on what, and N hits (20) drawn by lot to judge
+  doctor [FOLDER]           what is configured, from where, which files are read or ignored and why, what is wrong
       --rules               list all rules; with --format json, for programs
       --explain ID          what a rule finds and why, its options, examples and limits
       --print-config FILE   what holds for a file, as JSON

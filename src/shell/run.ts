@@ -45,6 +45,7 @@ export async function run(given: Arguments, surroundings: Surroundings): Promise
   if (given.command === 'try') {
     return (await import('./verbs/try-rule.js')).tryRule(ruleOf(given.subject, rules), given, rules, surroundings)
   }
+  if (given.command === 'doctor') return (await import('./verbs/doctor.js')).doctor(given, rules, surroundings)
   const {configRequest, runLint} = await import('./run-lint.js')
   if (given.command === 'lint') return runLint(given, rules, surroundings)
   const {createConfigResolver} = await import('./config/index.js')

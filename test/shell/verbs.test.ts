@@ -51,3 +51,45 @@ test('try complains of what it cannot do', () => {
   expect(stet(root, ['./try']).out).toContain('Unexpected repeated')
   expect(stet(root, ['try', '--help']).out).toContain('stet try RULE ARCHIVE')
 })
+
+test('doctor says what is configured, read and ignored, and by which file', () => {
+  const root = folder({
+    '.git/HEAD': '',
+    '.gitignore': 'build/\n',
+    '.retextignore': 'draft-*\n',
+    '.retextrc.json':
+      '{"extends": "recommended", "ignore": ["old"], "overrides": [{"files": "wire/**", "rules": {"links": "off"}}]}',
+    'a.md': '',
+    'b.txt': '',
+    'wire/c.txt': '',
+    'old/d.txt': '',
+    'draft-e.md': '',
+    'build/f.html': '',
+    'opinion/.retextrc.json': '{"rules": {"repeated-words": "info"}}',
+    'opinion/g.md': ''
+  })
+  const {code, out, err} = stet(root, ['doctor'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(/^stet \d+\.\d+\.\d+, Node\.js v\d+/)
+  expect(out).toContain('  .retextrc.json: extends recommended\n')
+  expect(out).toContain('  .retextrc.json (overrides): for 1 file: links off\n')
+  expect(out).toContain('  opinion/.retextrc.json: for 1 file: 1 rule on\n')
+  expect(out).toMatch(/Rules: \d+ of \d+ are on\n {2}error \(\d+\): /)
+  expect(out).toContain('Plugins\n  none\n')
+  expect(out).toContain('Articles: 4 files\n  markdown: 2\n  plain: 2\n')
+  expect(out).toContain('  build/: by .gitignore\n')
+  expect(out).toContain('  draft-e.md: by .retextignore\n')
+  expect(out).toContain('  old/d.txt: by .retextrc.json\n')
+  expect(out).toContain('Problems\n  none\n')
+  expect(stet(root, ['doctor', 'opinion']).out).toContain('  opinion/.retextrc.json\n')
+})
+
+test('doctor exits with 2 when a configuration is broken, wherever it is', () => {
+  const root = folder({'a.txt': '', 'deep/.retextrc.json': '{"extends": "newz"}', 'deep/b.txt': ''})
+  const {code, out} = stet(root, ['doctor'])
+  expect(code).toBe(2)
+  expect(out).toContain('did you mean `news`?')
+  expect(out).toContain('Articles: 1 file\n')
+  expect(stet(root, ['doctor', 'nowhere'])).toEqual({code: 2, out: '', err: 'stet: no such folder: `nowhere`\n'})
+  expect(stet(root, ['doctor', 'deep']).out).toContain('Configuration\n  broken, see below\n')
+})

@@ -101,7 +101,9 @@ export async function tryRule(
       unreadable++
       continue
     }
-    const hits = messages.filter(({ruleId}) => ruleId === id)
+    const own = messages.filter(({ruleId}) => ruleId === id)
+    const hits = own.filter(({reason}) => !reason.startsWith(`\`${id}\` failed on this text`))
+    if (hits.length < own.length) notes.push(`\`${path}\`: ${own[0]!.reason}`)
     trial.articles++
     trial.words += await countWords(raw, path, config, given)
     trial.hits += hits.length
