@@ -94,7 +94,7 @@ export default defineRule({
 
 /** The first "officials said" of a story in which no source has a name. */
 function looseOnes(tree: Article) {
-  const cues = copy(tree).flatMap(block => attributions(tree)[block.index]!)
+  const cues = copy(tree).flatMap(block => attributions(tree, block))
   if (cues.some(({source}) => source?.kind === 'name')) return []
   const loose = cues.find(({source}) => source !== undefined && looseOfficials.has(source.head))
   if (!loose?.source) return []

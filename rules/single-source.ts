@@ -27,7 +27,7 @@ function voicesOf(tree: Article, all: readonly Block[]): Voice[] {
   let person: string | undefined
   let body: string | undefined
   for (const block of all) {
-    for (const cue of attributions(tree)[block.index]!) {
+    for (const cue of attributions(tree, block)) {
       const {source} = cue
       if (!source || !isSpeech(cue)) continue
       const words = block.words.slice(source.first, source.last + 1)

@@ -4,6 +4,7 @@ import {copy} from '../src/analysis/copy.js'
 import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
+import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -115,7 +116,6 @@ export default defineRule({
     {text: 'The hall was sold for ⟦$4 million⟧ and let for ⟦$2 million⟧.', options: {each: 'figure'}}
   ],
   check(tree, {options, report}) {
-    const sourcing = howSourced(tree)
     const weights = figureWeights(tree)
     const all = copy(tree)
     const known = indexPhrases(options.sources.map(phrase => phrase.toLowerCase().split(/\s+/u)))
@@ -129,9 +129,11 @@ export default defineRule({
       let done = -1
       for (const figure of figures(tree)[block.index]!) {
         const weight = weights.get(figure)
-        if (!weight || sourcing.get(figure) !== 'none') continue
+        if (!weight || quotedWords(tree)[block.index]![figure.first] === 1) continue
         const tier = tierOf(tree, all, at, figure, weight, options.level)
         if (!tier || (options.each === 'sentence' && figure.sentence === done)) continue
+        // Asked last: it reads the whole article, and few figures get here.
+        if (howSourced(tree).get(figure) !== 'none') continue
         done = figure.sentence
         const where = {
           estimate: 'this paragraph or the one before',
@@ -166,9 +168,8 @@ function tierOf(
 
 /** Whether the paragraph of a figure or the one before names a source; after a lede, the next two may. */
 function hasCue(tree: Article, all: readonly Block[], at: number): boolean {
-  const cues = attributions(tree)
   const block = all[at]!
-  const has = (other: Block | undefined): boolean => other !== undefined && cues[other.index]!.length > 0
+  const has = (other: Block | undefined): boolean => other !== undefined && attributions(tree, other).length > 0
   return has(block) || has(all[at - 1]) || (block.role === 'lede' && (has(all[at + 1]) || has(all[at + 2])))
 }
 
@@ -178,10 +179,9 @@ const isStatement = ({type, verb}: Cue): boolean =>
 
 /** Whether the sentence of a figure, the one before or the one after names a source. */
 function hasNeighbour(tree: Article, all: readonly Block[], at: number, {block, sentence}: Figure): boolean {
-  const cues = cueIndex(tree)
-  const {whole, sentences} = cues[block.index]!
+  const {whole, sentences} = cueIndex(tree, block)
   if (whole.length > 0 || sentences[sentence]!.length > 0) return true
-  const before = sentence > 0 ? sentences[sentence - 1] : all[at - 1] && cues[all[at - 1]!.index]!.sentences.at(-1)
-  const after = sentences[sentence + 1] ?? (all[at + 1] && cues[all[at + 1]!.index]!.sentences[0])
+  const before = sentence > 0 ? sentences[sentence - 1] : all[at - 1] && cueIndex(tree, all[at - 1]!).sentences.at(-1)
+  const after = sentences[sentence + 1] ?? (all[at + 1] && cueIndex(tree, all[at + 1]!).sentences[0])
   return before?.some(isStatement) === true || after?.some(isStatement) === true
 }

@@ -65,15 +65,14 @@ function standsAlone({words, sentences}: Block, quoted: Uint8Array, first: numbe
 
 /** Whether the blocks around one with a quotation say who speaks. */
 function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before: number, after: number): boolean {
-  const cues = attributions(tree)
   const quotes = quotations(tree)
   for (let back = Math.max(0, at - before); back < at; back++) {
-    const {text, index} = all[back]!
-    if (endsInColon(text) || speaks(cues[index]!, quotes[index]!)) return true
+    const block = all[back]!
+    if (endsInColon(block.text) || speaks(attributions(tree, block), quotes[block.index]!)) return true
   }
   for (let ahead = at + 1; ahead <= at + after && ahead < all.length; ahead++) {
-    const {text, index} = all[ahead]!
-    if (signOff.test(text) || speaks(cues[index]!, quotes[index]!)) return true
+    const block = all[ahead]!
+    if (signOff.test(block.text) || speaks(attributions(tree, block), quotes[block.index]!)) return true
   }
   return false
 }
@@ -155,7 +154,6 @@ export default defineRule({
     all.forEach((block, at) => {
       const quotes = quotations(tree)[block.index]!
       if (quotes.length === 0 || inner[at] || skipped.has(block.role)) return
-      if (attributions(tree)[block.index]!.length > 0 || endsInSignOff(block.text)) return
       const {text, words} = block
       let near: boolean | undefined
       for (const {start, end, continued} of quotes) {
@@ -164,7 +162,10 @@ export default defineRule({
         if (continued || last - first + 1 < options.minWords || !opensUtterance(text.slice(start, start + 12))) continue
         if (isTitle(words.slice(first, last + 1)) || endsInColon(text.slice(Math.max(0, start - 4), start))) continue
         if (!standsAlone(block, quotedWords(tree)[block.index]!, first, last)) continue
-        near ??= hasSpeakerNear(tree, all, at, options.before, options.after)
+        near ??=
+          attributions(tree, block).length > 0 ||
+          endsInSignOff(block.text) ||
+          hasSpeakerNear(tree, all, at, options.before, options.after)
         if (near) return
         report({
           at: {block, start, end},

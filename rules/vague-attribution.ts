@@ -2,6 +2,7 @@ import {attributions} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
+import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block, Word} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {functionWords} from '../src/lexicon/function-words.js'
@@ -106,11 +107,11 @@ function impersonalAt(block: Block, at: number, to: number): {first: number; las
     : undefined
 }
 
-function vagueOf(block: Block, quoted: Uint8Array): Vague[] {
-  const {words, sentences} = block
+function vagueOf(tree: Article): Vague[] {
   const found: Vague[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (quoted[at] === 1 || !triggers.has(words[at]!.normal)) continue
+  for (const {block, index: at} of occurrences(tree, triggers)) {
+    if (skipped.has(block.role) || quotedWords(tree)[block.index]![at] === 1) continue
+    const {words, sentences} = block
     const {lastWord} = sentences[words[at]!.sentence]!
     const end = fixed.match(words, at, lastWord)
     const hit =
@@ -129,7 +130,7 @@ function isNamed(tree: Article, all: readonly Block[], at: number, {block, start
   const sentence = block.words.find(word => word.end > start)!.sentence
   for (let ahead = 0; ahead <= after && at + ahead < all.length; ahead++) {
     const next = all[at + ahead]!
-    for (const {source, type, start: from, sentence: other, covers} of attributions(tree)[next.index]!) {
+    for (const {source, type, start: from, sentence: other, covers} of attributions(tree, next)) {
       if (ahead === 0 && from < start && other !== sentence) continue
       if (
         ahead === 0 &&
@@ -211,13 +212,11 @@ export default defineRule({
       options.phrases.length > 0
         ? indexPhrases(options.phrases.map(phrase => phrase.toLowerCase().split(/\s+/u)))
         : undefined
-    all.forEach((block, at) => {
-      if (skipped.has(block.role)) return
-      for (const vague of vagueOf(block, quotedWords(tree)[block.index]!)) {
-        if (isNamed(tree, all, at, vague, options.after)) continue
-        say(vague)
-      }
-      if (own) {
+    const places = new Map(all.map((block, at) => [block, at]))
+    for (const vague of vagueOf(tree))
+      if (!isNamed(tree, all, places.get(vague.block)!, vague, options.after)) say(vague)
+    all.forEach(block => {
+      if (own && !skipped.has(block.role)) {
         block.words.forEach((word, index) => {
           const end = own.match(block.words, index, block.words.length)
           if (end !== undefined) say({block, start: word.start, end: block.words[end - 1]!.end, last: end - 1})

@@ -2,17 +2,33 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import type {Cue} from './attributions/cue.js'
-import {cuesOf} from './attributions/cues.js'
-import {blocks} from './blocks.js'
+import {cuesOf, triggers} from './attributions/cues.js'
 import {quotedWords} from './quoted-words.js'
+import {markWords, vocabulary} from './vocabulary.js'
 
 export type {Cue} from './attributions/cue.js'
 export type {Source} from './attributions/source.js'
 
-/** Cues of attribution in each block, in order, by the block's index; what stands in quotation marks has none. */
-export const attributions = memo((tree: Article): readonly (readonly Cue[])[] =>
-  blocks(tree).map((block: Block) => cuesOf(block, quotedWords(tree)[block.index]!))
-)
+/** By the block's index, the cues of the blocks that somebody has asked for: most rules ask for a few only. */
+const known = memo((_tree: Article): {cues: readonly Cue[]; index?: CueIndex}[] => [])
+
+const marked = memo((tree: Article): Uint8Array => markWords(tree, triggers))
+
+function entryOf(tree: Article, block: Block): {cues: readonly Cue[]; index?: CueIndex} {
+  const entries = known(tree)
+  let entry = entries[block.index]
+  if (!entry) {
+    const {ids, firstOf} = vocabulary(tree)
+    const marks = marked(tree)
+    const from = firstOf[block.index]!
+    entry = {cues: cuesOf(block, quotedWords(tree)[block.index]!, index => marks[ids[from + index]!] === 1)}
+    entries[block.index] = entry
+  }
+  return entry
+}
+
+/** Cues of attribution in a block, in order; what stands in quotation marks has none. */
+export const attributions = (tree: Article, block: Block): readonly Cue[] => entryOf(tree, block).cues
 
 /** The cues of a block, ready to be looked up. */
 export interface CueIndex {
@@ -22,15 +38,19 @@ export interface CueIndex {
   sentences: readonly (readonly Cue[])[]
 }
 
-/** Cues by block and sentence. */
-export const cueIndex = memo((tree: Article): readonly CueIndex[] =>
-  blocks(tree).map(block => {
-    const whole: Cue[] = []
-    const sentences: Cue[][] = block.sentences.map(() => [])
-    for (const cue of attributions(tree)[block.index]!) {
-      if (cue.type === 'label' || cue.type === 'bracket') whole.push(cue)
-      else sentences[cue.sentence]?.push(cue)
-    }
-    return {whole, sentences}
-  })
-)
+/** The cues of a block by sentence. */
+export function cueIndex(tree: Article, block: Block): CueIndex {
+  const entry = entryOf(tree, block)
+  entry.index ??= indexOf(block, entry.cues)
+  return entry.index
+}
+
+function indexOf(block: Block, cues: readonly Cue[]): CueIndex {
+  const whole: Cue[] = []
+  const sentences: Cue[][] = block.sentences.map(() => [])
+  for (const cue of cues) {
+    if (cue.type === 'label' || cue.type === 'bracket') whole.push(cue)
+    else sentences[cue.sentence]?.push(cue)
+  }
+  return {whole, sentences}
+}

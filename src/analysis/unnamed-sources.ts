@@ -6,6 +6,7 @@ import {attributionVerbs} from '../lexicon/attribution-verbs.js'
 import {blocks} from './blocks.js'
 import {indexPhrases} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
+import {markWords, vocabulary} from './vocabulary.js'
 
 /** Somebody who speaks without a name. */
 export interface UnnamedSource {
@@ -158,13 +159,21 @@ function insiderAt(block: Block, noun: number): {first: number; end: number} | u
   return undefined
 }
 
-function unnamedOf(block: Block, following: Block | undefined, quoted: Uint8Array): UnnamedSource[] {
+/** Words at which something may be found. */
+const triggers: ReadonlySet<string> = new Set([
+  ...'source sources person people persons'.split(' '),
+  ...insiders,
+  ...formulas.map(([first]) => first!)
+])
+
+/** @param isTrigger Whether the word at an index is one of `triggers` and stands outside quotation marks. */
+function unnamedOf(block: Block, following: Block | undefined, isTrigger: (index: number) => boolean): UnnamedSource[] {
   const {words, sentences} = block
   const found: UnnamedSource[] = []
   const people = new Set<number>()
   const late: {at: number; end: number}[] = []
   for (let at = 0; at < words.length; at++) {
-    if (quoted[at] === 1) continue
+    if (!isTrigger(at)) continue
     const {normal, sentence} = words[at]!
     const phrase =
       normal === 'source' || normal === 'sources'
@@ -211,9 +220,14 @@ function introducedPerson(block: Block, noun: number): {first: number; end: numb
 export const unnamedSources = memo((tree: Article): readonly UnnamedSource[] => {
   const all: UnnamedSource[] = []
   const list = blocks(tree)
+  const {ids, firstOf} = vocabulary(tree)
+  const marks = markWords(tree, triggers)
   for (const block of list) {
     if (block.role === 'headline' || block.role === 'table') continue
-    for (const source of unnamedOf(block, list[block.index + 1], quotedWords(tree)[block.index]!)) all.push(source)
+    const from = firstOf[block.index]!
+    const quoted = quotedWords(tree)[block.index]!
+    const isTrigger = (at: number): boolean => marks[ids[from + at]!] === 1 && quoted[at] !== 1
+    for (const source of unnamedOf(block, list[block.index + 1], isTrigger)) all.push(source)
   }
   return all
 })

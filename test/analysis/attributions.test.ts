@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {howSourced} from '../../src/analysis/attributions/how-sourced.js'
 import {attributions} from '../../src/analysis/attributions.js'
+import {blocks} from '../../src/analysis/blocks.js'
 import {figures} from '../../src/analysis/figures.js'
 import {parse} from '../../src/parse/parse.js'
 import {read} from '../../src/read/index.js'
@@ -81,8 +82,8 @@ test('knows who speaks', () => {
     )
   )
   expect(
-    attributions(tree)
-      .flat()
+    blocks(tree)
+      .flatMap(block => attributions(tree, block))
       .map(({source}) => [source?.kind, source?.head])
   ).toEqual([
     ['name', 'ray'],

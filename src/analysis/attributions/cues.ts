@@ -8,22 +8,27 @@ import {evidence, evidenceCue, prepositionCue} from './paper-cues.js'
 import {type Scan, scanOf} from './scan.js'
 import {verbCue} from './verb-cue.js'
 
-/** All cues of a block, in order. */
-export function cuesOf(block: Block, inside: Uint8Array): readonly Cue[] {
+/**
+ * All cues of a block, in order.
+ *
+ * @param inside For each word 1 where it stands in quotation marks.
+ * @param isTrigger Whether the word at an index is one of `triggers`.
+ */
+export function cuesOf(block: Block, inside: Uint8Array, isTrigger: (index: number) => boolean): readonly Cue[] {
   const {words} = block
   if (words.length === 0) return []
   const scan = scanOf(block, inside)
   const found: Cue[] = labelCues(scan)
   for (let index = 0; index < words.length; index++) {
-    if (!triggers.has(words[index]!.normal) || scan.quoted(index)) continue
+    if (!isTrigger(index) || inside[index] === 1) continue
     const cue = cueAt(scan, index)
     if (cue) found.push(cue)
   }
   return found
 }
 
-/** Words at which a cue may start: all others cost one look-up. */
-const triggers: ReadonlySet<string> = new Set([
+/** Words at which a cue may start. */
+export const triggers: ReadonlySet<string> = new Set([
   ...attributionVerbs.keys(),
   ...particleVerbs.keys(),
   ...evidence.keys(),

@@ -93,7 +93,7 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
   let introduced = false
   let wasList = false
   for (const block of blocks(tree)) {
-    const {whole, sentences} = cueIndex(tree)[block.index]!
+    const {whole, sentences} = cueIndex(tree, block)
     const quoted = quotedWords(tree)[block.index]!
     const all = figures(tree)[block.index]!
     const overall = merge(whole)

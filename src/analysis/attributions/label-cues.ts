@@ -5,7 +5,9 @@ import type {Scan} from './scan.js'
 export function labelCues(scan: Scan): Cue[] {
   const {block, text, words} = scan
   const found: Cue[] = []
-  const label = /^\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,5})(?:\([^)]{1,30}\)\s?)?:\s/u.exec(text.slice(0, 120))
+  const label = !text.slice(0, 120).includes(':')
+    ? null
+    : /^\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,5})(?:\([^)]{1,30}\)\s?)?:\s/u.exec(text.slice(0, 120))
   if (label && words.length > 0) {
     let last = 0
     while (last + 1 < words.length && words[last + 1]!.start < label[0].length) last++
@@ -20,7 +22,9 @@ export function labelCues(scan: Scan): Cue[] {
       covers: [{start: label[0].length, end: text.length}]
     })
   }
-  const credit = /[[(](?:\p{Lu}[\p{L}.&'’ -]{1,40})\.?[\])]\.?\s*$/u.exec(text.slice(Math.max(0, text.length - 60)))
+  const credit = !text.slice(-60).includes('[')
+    ? null
+    : /[[(](?:\p{Lu}[\p{L}.&'’ -]{1,40})\.?[\])]\.?\s*$/u.exec(text.slice(Math.max(0, text.length - 60)))
   if (credit && /\[/u.test(credit[0]) && words.length > 0) {
     const start = Math.max(0, text.length - 60) + credit.index
     found.push({
