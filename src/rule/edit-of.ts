@@ -1,5 +1,5 @@
 import {quotations} from '../analysis/quotations.js'
-import type {BlockRange, TextRange} from '../core/block.js'
+import type {Block, BlockRange, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import type {Edit} from '../core/edit.js'
 import {type Run, type SourceMap, toSource} from '../core/source-map.js'
@@ -34,14 +34,13 @@ function removal(tree: Article, {first, last}: BlockRange): Edit | undefined {
 }
 
 function replacementOf(tree: Article, meta: RuleMeta, at: TextRange, replacement: string): Edit | undefined {
-  const {text, segment, index} = at.block
+  const {text, segment} = at.block
   const actual = text.slice(at.start, at.end)
   if (actual === replacement || (!meta.machineText && changesMeaning(actual, replacement))) return undefined
   if (replacement === '' && actual.trim() === text.trim()) return removal(tree, {first: at.block, last: at.block})
   const {source} = tree.data.document
   const free = (edit: Edit): boolean =>
-    (meta.glyphsOnly ||
-      !quotations(tree)[index]!.some(quotation => edit.start < quotation.end - 1 && edit.end > quotation.start + 1)) &&
+    (meta.glyphsOnly || !touchesQuotation(tree, at.block, edit)) &&
     !joinsDigits(text, edit) &&
     !text.slice(edit.start, edit.end).includes('\ufffc') &&
     !holdsMarkup(source, segment.map, edit) &&
@@ -52,6 +51,12 @@ function replacementOf(tree: Article, meta: RuleMeta, at: TextRange, replacement
     .find(candidate => candidate.start >= at.start - 1 && candidate.end <= at.end + 1 && free(candidate))
   if (!edit) return undefined
   return {...placeOf(segment.map, edit), text: segment.escape?.(edit.text) ?? edit.text}
+}
+
+/** Whether somebody else's words would change: in quotation marks, or in a block quote. */
+function touchesQuotation(tree: Article, {index, role, segment}: Block, {start, end}: Edit): boolean {
+  if (role === 'blockquote' || segment.kind === 'block-quote') return true
+  return quotations(tree)[index]!.some(quotation => start < quotation.end - 1 && end > quotation.start + 1)
 }
 
 /** Where a change goes: what is added stands right after the unit before it, and so within its markup. */
@@ -143,8 +148,5 @@ function emptiesMarkup(source: string, map: SourceMap, text: string, {start, end
 /** `<`, with which a piece begins that stands for a whole element (`<code>…</code>`, `<br>`). */
 const lessThan = 60
 
-/**
- * White space, also as JSON writes it, and what begins the lines of a block quote in Markdown: what may go with the words around it.
- */
-const isBlank = (gap: string): boolean =>
-  /^(?:\s|\\[nrt])*$/u.test(gap) || (gap.length < 200 && /^[ \t]*(?:\r\n|\n|\r)[ \t>]*$/u.test(gap))
+/** White space, also as JSON writes it: what may go with the words around it. */
+const isBlank = (gap: string): boolean => /^(?:\s|\\[nrt])*$/u.test(gap)

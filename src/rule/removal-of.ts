@@ -8,17 +8,14 @@ const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === 
  * Takes out segments that follow each other, whole lines only: with the blank lines after them, or at the end of the source with those
  * before them. What stands on the lines before and after keeps its indentation.
  *
- * @returns Nothing where the lines hold something else too, or where tags between the segments may be half of a pair.
+ * @returns Nothing where the lines hold something else too, or half of a pair of tags.
  */
 export function removalOf(source: string, segments: readonly Segment[]): Edit | undefined {
   const [first] = segments
   const last = segments.at(-1)
   if (!first || !last) return undefined
-  let end = first.end
-  for (const segment of segments) {
-    if (source.slice(end, segment.start).includes('<')) return undefined
-    end = Math.max(end, segment.end)
-  }
+  const end = segments.reduce((furthest, segment) => Math.max(furthest, segment.end), 0)
+  if (!holdsPairs(source.slice(first.start, end))) return undefined
   let start = first.start
   while (start > 0 && isSpace(source[start - 1]) && !isLineBreak(source[start - 1])) start--
   const before = source[start - 1]
@@ -37,4 +34,30 @@ function trimmedEnd(source: string, end: number): number {
   let at = end
   while (isSpace(source[at - 1])) at--
   return at
+}
+
+const empty: ReadonlySet<string> = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr'
+])
+
+/** Whether every tag in a piece of source has its other half there. */
+function holdsPairs(piece: string): boolean {
+  const open: string[] = []
+  for (const [tag, slash, name] of piece.matchAll(/<(\/?)([a-z][\w-]{0,40})(?:\s[^<>]{0,2000})?\/?>/giu)) {
+    const lower = name!.toLowerCase()
+    if (empty.has(lower) || tag.endsWith('/>')) continue
+    if (slash === '') open.push(lower)
+    else if (open.pop() !== lower) return false
+  }
+  return open.length === 0
 }
