@@ -3,8 +3,10 @@ import acronymDefinitions from './acronym-definitions.js'
 import ageConflict from './age-conflict.js'
 import aiResidue from './ai-residue.js'
 import anonymousSources from './anonymous-sources.js'
+import apNumerals from './ap-numerals.js'
 import cmsArtefacts from './cms-artefacts.js'
 import dateStyle from './date-style.js'
+import figureConflict from './figure-conflict.js'
 import firstReference from './first-reference.js'
 import headlineMatch from './headline-match.js'
 import houseTerms from './house-terms.js'
@@ -64,6 +66,8 @@ export const rules: readonly AnyRule[] = [
   nameSpelling,
   firstReference,
   ageConflict,
+  apNumerals,
+  figureConflict,
   partOfWhole,
   percentPoints,
   percentMath,
