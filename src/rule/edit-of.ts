@@ -14,10 +14,12 @@ import type {Finding, RuleMeta} from './rule.js'
  */
 export function editOf(tree: Article, meta: RuleMeta, {at, expected = []}: Finding): Edit | undefined {
   const [replacement] = expected
-  const {edits} = tree.data.document
+  const {edits, source} = tree.data.document
   if (replacement === undefined || expected.length > 1 || edits === 'nowhere') return undefined
   if ('sourceStart' in at) {
-    return meta.machineText ? {start: at.sourceStart, end: at.sourceEnd, text: replacement} : undefined
+    const {sourceStart: start, sourceEnd: end} = at
+    // A tag may be half of a pair.
+    return meta.machineText && !/[<>]/u.test(source.slice(start, end)) ? {start, end, text: replacement} : undefined
   }
   if ('first' in at) return replacement === '' ? removal(tree, at) : undefined
   return replacementOf(tree, meta, at, replacement)
