@@ -1,6 +1,20 @@
+import {monthNames} from '../lexicon/months.js'
+import {weekdays} from '../lexicon/weekdays.js'
+
 const negations = /\b(?:no|not|none|never|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|\p{L}+n['’]t)\b/giu
 
 const found = (text: string, pattern: RegExp): ReadonlySet<string> => new Set(text.match(pattern) ?? [])
+
+/** Words that begin with a capital; a month or day of the week is the same however it is shortened. */
+const names = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...found(text, /\p{Lu}\p{L}*/gu)].map(word => {
+      const lower = word.toLowerCase()
+      const month = monthNames.get(lower)?.month
+      const day = weekdays.get(lower)
+      return month === undefined ? (day === undefined ? word : `day ${day}`) : `month ${month}`
+    })
+  )
 
 const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every(item => all.has(item))
@@ -15,6 +29,6 @@ export function changesMeaning(before: string, after: string): boolean {
   return (
     listed(before, /\p{N}+/gu) !== listed(after, /\p{N}+/gu) ||
     (before.match(negations) ?? []).length !== (after.match(negations) ?? []).length ||
-    !isSubset(found(before, /\p{Lu}\p{L}*/gu), found(after, /\p{Lu}\p{L}*/gu))
+    !isSubset(names(before), names(after))
   )
 }

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {blocks} from '../../src/analysis/blocks.js'
 import {fixSource} from '../../src/fix-source.js'
 import type {TextSource} from '../../src/lint.js'
+import {changesMeaning} from '../../src/rule/changes-meaning.js'
 import {defineRule} from '../../src/rule/define-rule.js'
 import type {Finding} from '../../src/rule/rule.js'
 import {activePreset} from '../presets.js'
@@ -73,6 +74,13 @@ describe('words that are not the writer’s, and what cannot be taken back', () 
     )
     expect(text).toBe('Anna has 1,200 and never a dog.')
   })
+})
+
+test('a month may be shortened, but not become another', () => {
+  expect(changesMeaning('January 3', 'Jan. 3')).toBe(false)
+  expect(changesMeaning('Tues.', 'Tuesday')).toBe(false)
+  expect(changesMeaning('Jan. 3', 'Feb. 3')).toBe(true)
+  expect(changesMeaning('Jan. 3', 'Jan. 4')).toBe(true)
 })
 
 test('an unlimited number of marks of one kind is fixed at once', async () => {
