@@ -6,6 +6,7 @@ Usage
   stet [options] --stdin [--stdin-filepath NAME]
   stet try RULE ARCHIVE [--sample N]
   stet doctor [FOLDER]
+  stet init [--yes] [--ci github|gitlab] [--pre-commit]
   stet --rules | --explain ID | --print-config FILE
 
 Folders are searched for articles (.txt .md .markdown .mdx .html .htm .xhtml .docx .nitf .nitf.xml .newsml.xml .ninjs.json);
@@ -16,6 +17,12 @@ and node_modules are never entered, nor are other folders that begin with a dot.
 What to lint
   --stdin                   lint standard input
   --stdin-filepath NAME     what it is called: decides format and configuration
+      --changed[=REF]       only files that differ from the last commit, or from where this branch left REF (as in
+                            --changed=origin/main), untracked ones too; without paths in the whole repository
+      --staged              only what would be committed, as it is staged: for pre-commit hooks
+      --changed-lines       of changed files only messages that touch changed lines; alone it implies --changed
+      --baseline FILE       hide the messages accepted in FILE, whatever is edited around them
+      --update-baseline     accept all messages of the files that are linted, and drop entries that no longer occur
 
 How
       --as FORMAT           read every file as plain, markdown, mdx, html, xml (NITF, NewsML-G2, RSS, Atom), ninjs or docx
@@ -43,6 +50,9 @@ Report
 Ask
   try RULE ARCHIVE          what a rule would find in old articles: how often, on what, and N hits (20) drawn by lot to judge
   doctor [FOLDER]           what is configured, from where, which files are read or ignored and why, what is wrong
+  init                      set up this folder: asks, or with --yes takes what is proposed; writes .retextrc.json and, if wanted,
+                            the files for CI and pre-commit; changes nothing that is there
+                            (try, doctor and init are commands when they come first; a file of that name is ./init)
       --rules               list all rules; with --format json, for programs
       --explain ID          what a rule finds and why, its options, examples and limits
       --print-config FILE   what holds for a file, as JSON

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
+import {didYouMean} from '../core/did-you-mean.js'
 import type {AnyRule} from '../rule/rule.js'
-import {didYouMean} from './config/did-you-mean.js'
 import type {Outcome} from './outcome.js'
 import type {Arguments} from './parse-arguments.js'
 import type {Surroundings} from './surroundings.js'
@@ -35,6 +35,7 @@ export async function run(given: Arguments, surroundings: Surroundings): Promise
   const {cwd, width} = surroundings
   if (given.command === 'help') return printed((await import('./help.js')).help)
   if (given.command === 'version') return printed(`${(await import('./version.js')).version()}\n`)
+  if (given.command === 'init') return (await import('./verbs/init.js')).init(given, cwd)
   const {rules} = await import('../../rules/index.js')
   if (given.command === 'rules')
     return printed((await import('./list-rules.js')).listRules(rules, answerFormat(given), width))

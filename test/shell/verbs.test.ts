@@ -1,4 +1,8 @@
+import {mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {parseArguments} from '../../src/shell/parse-arguments.js'
+import {init} from '../../src/shell/verbs/init.js'
 import {doubled, faulty, folder, stet} from './stet.js'
 
 const archive = Object.fromEntries(
@@ -92,4 +96,91 @@ test('doctor exits with 2 when a configuration is broken, wherever it is', () =>
   expect(out).toContain('Articles: 1 file\n')
   expect(stet(root, ['doctor', 'nowhere'])).toEqual({code: 2, out: '', err: 'stet: no such folder: `nowhere`\n'})
   expect(stet(root, ['doctor', 'deep']).out).toContain('Configuration\n  broken, see below\n')
+})
+
+/** A folder without configuration. */
+function bare(files: Record<string, string>): string {
+  const root = folder(files)
+  rmSync(join(root, '.retextrc.json'))
+  return root
+}
+
+const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8')
+
+test('init --yes writes what suits the folder, and what it writes holds up', () => {
+  const news = bare({
+    'content/a.md': doubled,
+    'content/b.docx': '',
+    'wire/c.txt': '',
+    'build/d.html': doubled,
+    'README.md': ''
+  })
+  const {code, out, err} = stet(news, ['init', '--yes'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('Found 4 articles: content/ (1 markdown, 1 docx), here (1 markdown), wire/ (1 plain)')
+  expect(JSON.parse(read(news, '.retextrc.json'))).toEqual({
+    $schema: expect.stringMatching(/retextrc\.schema\.json$/),
+    extends: 'news',
+    ignore: ['/build/']
+  })
+  expect(stet(news, ['doctor']).out).toContain('build/d.html: by .retextrc.json')
+  const docs = bare({'mkdocs.yml': '', 'guide/a.md': ''})
+  stet(docs, ['init', '--yes'])
+  expect(JSON.parse(read(docs, '.retextrc.json'))).toMatchObject({extends: 'recommended', ignore: ['/site/']})
+  const more = bare({
+    'docs/a.md': '',
+    'docs/b.md': '',
+    'news.md': '',
+    'package.json': '{"devDependencies": {"stet": "*"}}'
+  })
+  stet(more, ['init', '-y'])
+  expect(JSON.parse(read(more, '.retextrc.json'))).toEqual({
+    $schema: './node_modules/stet/schema/retextrc.schema.json',
+    extends: 'recommended'
+  })
+})
+
+test('init changes nothing that is there, and says so', () => {
+  const root = folder({'.gitlab-ci.yml': 'a: b\n', '.pre-commit-config.yaml': 'c: d\n', 'a.txt': ''})
+  const config = read(root, '.retextrc.json')
+  const again = stet(root, ['init', '--yes'])
+  expect(again.code).toBe(2)
+  expect(again.err).toBe('stet: `.retextrc.json` is there already: it is left as it is\n')
+  const {code, err} = stet(root, ['init', '--yes', '--ci', 'gitlab', '--pre-commit'])
+  expect(code).toBe(2)
+  expect(err).toContain('`.gitlab-ci.yml` is there already: it is left as it is; what it needs:\nstet: stet:')
+  expect([read(root, '.retextrc.json'), read(root, '.gitlab-ci.yml'), read(root, '.pre-commit-config.yaml')]).toEqual([
+    config,
+    'a: b\n',
+    'c: d\n'
+  ])
+  expect(stet(root, ['init', '--yes', '--ci', 'github']).code).toBe(0)
+  expect(read(root, '.github/workflows/stet.yml')).toContain('npx --yes github:stet-lint/stet .')
+  mkdirSync(join(root, 'deep'))
+  const below = stet(join(root, 'deep'), ['init', '--yes'])
+  expect([below.code, below.err]).toEqual([
+    0,
+    'stet: `../.retextrc.json` no longer counts here: the nearest configuration stands alone\n'
+  ])
+})
+
+test('init asks only where somebody can answer', async () => {
+  const root = bare({'a.txt': ''})
+  expect(stet(root, ['init'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'stet: `stet init` needs a terminal to ask in; `stet init --yes` takes what is proposed\n'
+  })
+  expect(stet(root, ['init', 'there']).err).toContain('go there first')
+  expect(stet(root, ['init', '--ci', 'gitlabs']).err).toContain('did you mean `gitlab`?')
+  const answers = ['what', 'ap', 'gith', '']
+  const asked: string[] = []
+  const {exitCode} = await init(parseArguments(['init']), root, async question => {
+    asked.push(question)
+    return answers.shift()!
+  })
+  expect(exitCode).toBe(0)
+  expect(asked).toHaveLength(4)
+  expect(JSON.parse(read(root, '.retextrc.json'))).toMatchObject({extends: 'ap'})
+  expect(read(root, '.github/workflows/stet.yml')).toContain('on: [push, pull_request]')
 })

@@ -1,4 +1,4 @@
-import {didYouMean} from '../config/did-you-mean.js'
+import {didYouMean} from '../../core/did-you-mean.js'
 import {UsageError} from '../usage-error.js'
 
 /** Words that are commands when they come first; a file of that name is `./init`. */

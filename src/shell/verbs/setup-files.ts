@@ -1,0 +1,73 @@
+import type {CiServer} from './verb-flags.js'
+
+/** A file that `init` may write. */
+export interface SetupFile {
+  /** Relative to the folder that is set up. */
+  path: string
+  text: string
+}
+
+const repository = 'stet-lint/stet'
+const schemaAddress = `https://raw.githubusercontent.com/${repository}/main/schema/retextrc.schema.json`
+
+/** The configuration. */
+export function configFile(preset: string, ignore: readonly string[], isInstalled: boolean): SetupFile {
+  const config = {
+    $schema: isInstalled ? './node_modules/stet/schema/retextrc.schema.json' : schemaAddress,
+    extends: preset,
+    ...(ignore.length > 0 ? {ignore} : {})
+  }
+  return {path: '.retextrc.json', text: `${JSON.stringify(config, null, 2)}\n`}
+}
+
+/** What a server runs: the version that is installed with the other packages, else that of the repository. */
+const commands = (isInstalled: boolean, more = ''): string[] =>
+  isInstalled ? ['npm ci', `npx stet .${more}`] : [`npx --yes github:${repository} .${more}`]
+
+const github = (isInstalled: boolean): string => `name: stet
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  stet:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+${commands(isInstalled)
+  .map(command => `      - run: ${command}\n`)
+  .join('')}`
+
+const gitlab = (isInstalled: boolean): string => `stet:
+  image: node:22
+  script:
+${commands(isInstalled, ' --format text --format gitlab:gl-code-quality-report.json')
+  .map(command => `    - ${command}\n`)
+  .join('')}  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+`
+
+/** The file that makes a server lint what is pushed. */
+export function ciFile(server: CiServer, isInstalled: boolean): SetupFile {
+  if (server === 'github') return {path: '.github/workflows/stet.yml', text: github(isInstalled)}
+  return {path: '.gitlab-ci.yml', text: gitlab(isInstalled)}
+}
+
+/**
+ * The file of pre-commit, which lints what is about to be committed.
+ *
+ * @param version Of this program.
+ */
+export const preCommitFile = (version: string): SetupFile => ({
+  path: '.pre-commit-config.yaml',
+  text: `repos:
+  - repo: https://github.com/${repository}
+    rev: v${version}
+    hooks:
+      - id: stet
+`
+})
