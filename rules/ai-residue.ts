@@ -1,5 +1,5 @@
 import {blocks} from '../src/analysis/blocks.js'
-import {findResidue, hasTokens} from '../src/analysis/find-residue.js'
+import {blocksWithPhrases, findResidue, hasTokens} from '../src/analysis/find-residue.js'
 import {masked} from '../src/analysis/quotations.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -62,9 +62,14 @@ export default defineRule({
     const extra = options.patterns.map(text => text.toLowerCase()).filter(text => text !== '')
     const texts = masked(tree)
     const tokens = hasTokens(tree.data.document.source)
+    const candidates = blocksWithPhrases(tree)
     for (const block of blocks(tree)) {
       if (block.role === 'blockquote') continue
-      for (const {start, end, words, isToken} of findResidue(block, texts[block.index]!, {extra, tokens})) {
+      for (const {start, end, words, isToken} of findResidue(block, texts[block.index]!, {
+        phrases: candidates.has(block.index),
+        extra,
+        tokens
+      })) {
         report({
           at: {block, start, end},
           reason: `Text-generator residue \`${words}\`; remove it and check the copy`,

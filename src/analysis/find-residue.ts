@@ -1,13 +1,19 @@
 import type {Block} from '../core/block.js'
+import type {Article} from '../core/document.js'
 import {
   machineNoun,
   machineSpeech,
   residueOpener,
+  residueOpeners,
+  residuePairs,
   residuePhrase,
   residueToken,
   residueWords,
   speakers
 } from '../lexicon/ai-residue.js'
+import {blocks} from './blocks.js'
+import {vocabulary} from './numbered-words.js'
+import {blockAt} from './words-in-blocks.js'
 
 /** A stretch of a block that a text generator left. */
 export interface Residue {
@@ -26,6 +32,35 @@ const tokenHints = /oaicite|turn\d|\[cite|【|utm_source|[\uE000-\uF8FF]|\[span|
 const isCandidate = ({words}: Block, masked: string): boolean =>
   words.some(({normal, start}) => speakers.has(normal) && masked[start] !== ' ') &&
   words.some(({normal}) => residueWords.has(normal))
+
+/** For each second word of a pair the words that may stand before it. */
+const pairs = new Map<string, Set<string>>()
+for (const [first, second] of residuePairs) {
+  for (const word of second.split(' ')) {
+    const known = pairs.get(word) ?? new Set()
+    for (const other of first.split(' ')) known.add(other)
+    pairs.set(word, known)
+  }
+}
+
+/** Invisible signs that pasted text brings along; they join words, so that words are not to be relied on. */
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
+
+/** Indices of the blocks that may have a phrase: two neighbours that phrases have, or the first word of an opening. */
+export function blocksWithPhrases(tree: Article): ReadonlySet<number> {
+  const all = blocks(tree)
+  if (unseen.test(tree.data.document.source)) return new Set(all.keys())
+  const found = new Set<number>()
+  const {numbers, heads, next, ids, firstOf} = vocabulary(tree)
+  for (const [word, befores] of pairs) {
+    const id = numbers.get(word)
+    if (id === undefined) continue
+    const known = new Set([...befores].map(before => numbers.get(before)))
+    for (let at = heads[id]!; at >= 0; at = next[at]!) if (known.has(ids[at - 1])) found.add(blockAt(firstOf, at))
+  }
+  for (const {index, words} of all) if (residueOpeners.has(words[0]?.normal ?? '')) found.add(index)
+  return found
+}
 
 /** Whether a source may have a mark at all: asked once, so that blocks need not be searched. */
 export const hasTokens = (source: string): boolean => tokenHints.test(source)
@@ -52,12 +87,12 @@ function isReported(text: string, start: number, end: number, from: number, to: 
  * Finds what a text generator left in a block, in order.
  *
  * @param masked The block's text with quotations blanked, of the same length.
- * @param options Further phrases, in lower case; whether marks are looked for.
+ * @param options Whether phrases are looked for, see `blocksWithPhrases`; further phrases, in lower case; whether marks are looked for.
  */
 export function findResidue(
   block: Block,
   masked: string,
-  {extra, tokens}: {extra: readonly string[]; tokens: boolean}
+  {phrases, extra, tokens}: {phrases: boolean; extra: readonly string[]; tokens: boolean}
 ): Residue[] {
   const found: Residue[] = []
   if (tokens && tokenHints.test(block.text)) {
@@ -65,7 +100,7 @@ export function findResidue(
       found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
     }
   }
-  if (!isCandidate(block, masked) && extra.length === 0) return found
+  if (extra.length === 0 && !(phrases && isCandidate(block, masked))) return found
   const text = masked.replaceAll('’', "'")
   let last = -1
   const add = (at: number, length: number): void => {

@@ -1,5 +1,15 @@
 import type {Block} from '../core/block.js'
-import {dummyPhrases, letterContext, numeralContext, slotNouns, slotVerbs, tkNames} from '../lexicon/placeholders.js'
+import type {Article} from '../core/document.js'
+import {
+  dummyPhrases,
+  dummyWords,
+  letterContext,
+  numeralContext,
+  slotNouns,
+  slotVerbs,
+  tkNames
+} from '../lexicon/placeholders.js'
+import {wordsInBlocks} from './words-in-blocks.js'
 
 /** A stretch of a block's text. */
 interface Stretch {
@@ -22,7 +32,7 @@ const quantity =
   /^ ?(?:percent|per cent|%|million|billion|trillion|people|years?|days?|hours?|minutes?|points?|votes?|dollars?|euros?|pounds?|miles?|kilomet)/iu
 
 /** What every placeholder but dummy copy has; nothing else is looked at in a block without. */
-const hints = /[[{<]|%[sd]|TK|tktk|TODO|FIXME|XX|xx|[$£€][Xx]|YY|\?\?\?|TB[ACD]|^[Uu]ntitled|^UNTITLED/u
+const hints = /[[{<]|%[sd]|TK|tktk|TODO|FIXME|XX|xx|[$£€][Xx]|YY|\?\?\?|TB[ACD]|^[Uu]ntitled|^UNTITLED/
 
 /** Text that is in a line of a schedule, not in a sentence. */
 const isSentence = (text: string): boolean => /[.!?]["”')]*$/u.test(text)
@@ -91,19 +101,37 @@ function isSlot(text: string, start: number, end: number, content: string, isSpo
   )
 }
 
+/** Indices of the blocks that have a word of dummy copy. */
+export const blocksWithDummies = (tree: Article): ReadonlySet<number> => wordsInBlocks(tree, dummyWords.keys())
+
+/** Whether a word of dummy copy stands in a block with what must follow it; "your name" only at the end, or before "here". */
+const isDummy = ({words}: Block): boolean =>
+  words.some(({normal}, index) => {
+    const followers = dummyWords.get(normal)
+    if (!followers) return false
+    if (followers.length === 0) return true
+    const after = words[index + 2]?.normal
+    return (
+      followers.includes(words[index + 1]?.normal ?? '') &&
+      (normal !== 'your' || after === undefined || after.startsWith('here') || after === 'goes')
+    )
+  })
+
 /**
  * Finds placeholders in a block, in order, none inside another.
  *
+ * @param mayBeDummy Whether it has a word of dummy copy, see `blocksWithDummies`.
  * @param isSpoken Whether a stretch lies in a quotation.
  * @param extra Further placeholders, in lower case.
  */
 export function findPlaceholders(
   block: Block,
+  mayBeDummy: boolean,
   isSpoken: (start: number, end: number) => boolean,
   extra: readonly string[]
 ): Stretch[] {
   const {text} = block
-  const hasDummy = block.words.some(({normal}) => dummyWords.has(normal))
+  const hasDummy = mayBeDummy && isDummy(block)
   if (!hasDummy && extra.length === 0 && !hints.test(text)) return []
   const found: Stretch[] = []
   const add = (start: number, end: number): void => {
@@ -137,20 +165,6 @@ export function findPlaceholders(
     return isFree
   })
 }
-
-const dummyWords: ReadonlySet<string> = new Set([
-  'lorem',
-  'dolor',
-  'goes',
-  'your',
-  'click',
-  'placeholder',
-  'firstname',
-  'asdf',
-  'asdfasdf',
-  'asdfgh',
-  'asdfghjkl'
-])
 
 function addAll(text: string, phrase: string, add: (start: number, end: number) => void): void {
   const lower = text.toLowerCase()

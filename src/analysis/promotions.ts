@@ -3,6 +3,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import type {CueKind} from '../lexicon/promotion-cues.js'
 import {blocks} from './blocks.js'
+import {cuesOfBlocks} from './promotions/evidence.js'
 import {growRuns} from './promotions/grow.js'
 import {type Line, lineOf} from './promotions/line.js'
 import {masked} from './quotations.js'
@@ -74,7 +75,9 @@ function findLinkLists(lines: readonly Line[]): Promotion[] {
 /** The promotional material of an article, and which blocks belong to it. */
 export const promotions = memo((tree: Article): Promotions => {
   const texts = masked(tree)
-  const lines = blocks(tree).map(block => lineOf(block, texts[block.index]!, tree.data.document.source))
+  const {source} = tree.data.document
+  const cuesOf = cuesOfBlocks(tree, texts)
+  const lines = blocks(tree).map(block => lineOf(block, texts[block.index]!, source, cuesOf))
   const {owned, bios} = growRuns(lines)
   const noted = new Set(bios)
   const runs: Promotion[] = []

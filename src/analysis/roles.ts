@@ -19,13 +19,30 @@ const byline = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p
 
 /** "Photo: Ann Ray/Agency", "(Reporting by Ann Ray; editing by Ben Cole)". */
 const credit =
-  /^\(?(?:(?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration)(?:\s+credits?)?(?::|\s+by\b|\s+courtesy\b)|Additional reporting\b|Reporting by\b|Writing by\b|Editing by\b|©|Copyright\b)/iu
+  /^\(?(?:(?:Photo(?:graph)?s?|Image|Picture|Video|Graphic|Illustration)(?:\s+credits?)?(?::|\s+by\b|\s+courtesy\b)|Additional reporting\b|Reporting by\b|Writing by\b|Editing by\b|©|Copyright\b)/i
+/** How those begin. */
+const creditStart =
+  /^\(?(?:p(?:hoto|ic)|image|video|graphic|illustration|additional|(?:report|writ|edit)ing|©|copyright)/i
 
 /** "SMITH: I did not.", "Q: Why?", "Ann Ray: …": the name of who speaks, up to four words, then a colon and speech. */
 const speaker = /^\p{Lu}[\p{L}.'’-]{0,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){0,3}\s?(?:\([^)]{1,40}\))?:\s+\S/u
 
 /** "4:32 p.m.", "16.32", "___", "* * *": all there is of an entry's head in a live blog. */
 const tick = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|ET))?|_{3,}|-{3,}|\*(?:\s?\*){2,})$/iu
+
+/** In so many units a name of who speaks and its colon have room. */
+const longestName = 240
+
+function isSpeaker(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 0 && colon < longestName && speaker.test(text)
+}
+
+/** All ticks begin with a digit or a sign; hardly any other block does. */
+const isTick = (text: string): boolean => !/^[A-Za-z"“]/.test(text) && tick.test(text)
+
+const isByline = (text: string): boolean => text.length < 120 && /^B[yY]\s/.test(text) && byline.test(text)
+const isCredit = (text: string): boolean => text.length < 240 && creditStart.test(text) && credit.test(text)
 
 const isVerseLine = ({text}: Block): boolean =>
   text.length < 60 && !/[.!?]["'”’)]*$/u.test(text) && text.split(/\s+/u).length >= 3
@@ -57,16 +74,16 @@ export function inferRoles(all: readonly Block[]): void {
   if (heading) heading.role = 'headline'
   const plain = all.filter(block => block.role === 'body')
   for (const block of plain) {
-    if (block.text.length < 120 && byline.test(block.text)) block.role = 'byline'
-    else if (block.text.length < 240 && credit.test(block.text)) block.role = 'credit'
+    if (isByline(block.text)) block.role = 'byline'
+    else if (isCredit(block.text)) block.role = 'credit'
   }
-  if (plain.filter(block => speaker.test(block.text)).length >= 3) {
-    for (const block of plain) if (speaker.test(block.text)) block.role = 'transcript'
-  }
-  if (plain.filter(block => tick.test(block.text)).length >= 3) {
+  const spoken = plain.filter(({text}) => isSpeaker(text))
+  if (spoken.length >= 3) for (const block of spoken) block.role = 'transcript'
+  const ticks = new Set(plain.filter(({text}) => isTick(text)))
+  if (ticks.size >= 3) {
     let live = false
     for (const block of plain) {
-      if (tick.test(block.text)) live = true
+      if (ticks.has(block)) live = true
       if (live) block.role = 'liveblog-entry'
     }
   }

@@ -46,6 +46,35 @@ const anywhere: readonly string[] = [
 export const residueOpener = new RegExp(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'i')
 export const residuePhrase = new RegExp(String.raw`(?<![a-zà-ÿ\d'])(?:${anywhere.join('|')})`, 'gi')
 
+/**
+ * Rare neighbours: of every phrase one of the first words stands before one of the second words. They are all that is looked for in
+ * most texts.
+ */
+export const residuePairs: readonly (readonly [first: string, second: string])[] = [
+  ['a an', 'ai artificial'],
+  ['large', 'language'],
+  ['my', 'knowledge training last latest most'],
+  ['that this your specific particular', 'request query prompt task'],
+  ['have', 'access real-time live current up-to-date personal'],
+  ['ability', 'to'],
+  ['let', 'me'],
+  ['would', 'you'],
+  ['want shall should', 'me i'],
+  ['hope', 'this'],
+  ['feel', 'free'],
+  ["you you've have", 'provided gave shared given uploaded'],
+  ['like want', 'i'],
+  ["i've have", 'rewritten revised polished condensed shortened reworded incorporated kept maintained'],
+  ['note', 'this the'],
+  ['continue rest', 'of with']
+]
+
+/** First words of blocks that a program opens. */
+export const residueOpeners: ReadonlySet<string> = new Set(
+  `certainly sure of absolutely definitely great no happy gladly here's here below i'm i regenerate copy stop chatgpt is
+  thought`.split(/\s+/)
+)
+
 /** Words of which every phrase has one; blocks without any are passed over. */
 export const residueWords: ReadonlySet<string> = new Set(
   `ai artificial model training cutoff cut-off knowledge update certainly sure course absolutely definitely gladly happy question problem here's below sorry apologize
@@ -70,6 +99,6 @@ export const residueToken =
 
 /** Who answers in a sentence about such a program; then its words are its words. */
 export const machineNoun =
-  /\b(?:chatgpt|gpt-?\d|chatbots?|bots?|gemini|claude|copilot|bard|grok|alexa|siri|openai|assistant|program|software|tool|app|machine|ai|model)\b/iu
+  /\b(?:chatgpt|gpt-?\d|chatbots?|bots?|gemini|claude|copilot|bard|grok|alexa|siri|openai|assistant|program|software|tool|app|machine|ai|model)\b/i
 export const machineSpeech =
-  /\b(?:said|says|replied|replies|answered|answers|wrote|writes|responded|responds|told|tells|produced|generated|returned|read|reads|began|begins|started|starts|apologi[sz]ed|admitted|insisted|declined|refused|phrase|phrases|words|response|reply|answer)\b/iu
+  /\b(?:said|says|replied|replies|answered|answers|wrote|writes|responded|responds|told|tells|produced|generated|returned|read|reads|began|begins|started|starts|apologi[sz]ed|admitted|insisted|declined|refused|phrase|phrases|words|response|reply|answer)\b/i

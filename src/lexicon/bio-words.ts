@@ -7,11 +7,18 @@ const roles = String.raw`(?:writer|reporter|correspondent|editor|columnist|contr
 export const bioSentence =
   /^(?:about (?:the )?authors?:? ?)?((?:(?:\p{Lu}[\p{L}.'-]*|de|van|von|der|bin|al|la|di|da)\s+){1,5})(?:\(?@\w+\)?,? )?(?:, [^,.]{2,60}, )?(?:is|was|has|joined|covers|writes|reports|works|serves|teaches|holds|arrives|lives|hosts|edits|oversees|currently|also|leads|heads)\b/u
 
-export const bioRole = new RegExp(String.raw`\b${roles}\b`, 'iu')
+/** Small words in names, and the verbs after a name, of the pattern above. */
+export const particles: ReadonlySet<string> = new Set('de van von der bin al la di da'.split(' '))
+export const bioVerbs: ReadonlySet<string> = new Set(
+  `is was has joined covers writes reports works serves teaches holds arrives lives hosts edits oversees currently also leads
+  heads`.split(/\s+/)
+)
+
+export const bioRole = new RegExp(String.raw`\b${roles}\b`, 'i')
 
 /** What only a note on an author says. */
 export const bioMark =
-  /(?:\bfollow (?:him|her|them|me)\b|\b(?:his|her|their) (?:latest|most recent|new|first|forthcoming|debut|work has|writing|book|books|novel|column)\b|\bcan be (?:reached|contacted|found|followed)\b|@\w+|\bfreelance\b|\b(?:is|are) the (?:co-)?authors? of\b|\bbased in\b|\b(?:contributing|staff|senior|deputy|managing|assistant|associate|opinion|metro|news|features?|political|investigative|award-winning)\b[^.]{0,20}\b(?:editor|writer|reporter|correspondent|journalist|contributor|columnist)\b|\bcontribut(?:or|es|ing) (?:to|at|for)\b|\blives in\b|\bsince (?:19|20)\d\d\b|\bfull bio\b|\bcovers\b|\bwrites (?:about|for|on|the)\b|\b(?:reporter|writer|correspondent|editor|producer|columnist) (?:for|at|with|of|who|covering|based)\b)/iu
+  /(?:\bfollow (?:him|her|them|me)\b|\b(?:his|her|their) (?:latest|most recent|new|first|forthcoming|debut|work has|writing|book|books|novel|column)\b|\bcan be (?:reached|contacted|found|followed)\b|@\w+|\bfreelance\b|\b(?:is|are) the (?:co-)?authors? of\b|\bbased in\b|\b(?:contributing|staff|senior|deputy|managing|assistant|associate|opinion|metro|news|features?|political|investigative|award-winning)\b[^.]{0,20}\b(?:editor|writer|reporter|correspondent|journalist|contributor|columnist)\b|\bcontribut(?:or|es|ing) (?:to|at|for)\b|\blives in\b|\bsince (?:19|20)\d\d\b|\bfull bio\b|\bcovers\b|\bwrites (?:about|for|on|the)\b|\b(?:reporter|writer|correspondent|editor|producer|columnist) (?:for|at|with|of|who|covering|based)\b)/i
 
 /** The line under a name: "Staff Writer", "Senior Political Reporter". */
 export const bioTitle =
@@ -19,7 +26,12 @@ export const bioTitle =
 
 /** How to reach an author, and where to read more. */
 export const bioContact =
-  /^(?:(?:you can |please )?(?:contact|write to|e-?mail|reach|message|get in touch with)(?: (?!us\b|our\b)[^!?\n]{2,60})? (?:at|on|via|by)[: ]+(?:e-?mail |twitter |his |her )?[^!?\n]{0,60}@[^!?\n]{2,60}|(?:you can )?(?:e-?mail|contact|reach) [^!?\n]{2,50} (?:here|via|at)\b[^\n]{0,120}|(?:e-?mail|contact|twitter)?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?|\[[^\]]{0,30}protected[^\]]{0,30}\]|\[e-?mail[^\]]{0,20}protected\]|(?:more|other|all|recent|read more|see (?:all|more)) (?:articles|stories|posts|columns|content|work) (?:from|by) [^!?\n]{2,60}|about (?:the )?authors?|(?:view|see|read) (?:full )?(?:profile|bio)|full bio|[^.!?\n]{3,60} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b[^\n]{0,160})$/iu
+  /^(?:(?:you can |please )?(?:contact|write to|e-?mail|reach|message|get in touch with)(?: (?!us\b|our\b)[^!?\n]{2,60})? (?:at|on|via|by)[: ]+(?:e-?mail |twitter |his |her )?[^!?\n]{0,60}@[^!?\n]{2,60}|(?:you can )?(?:e-?mail|contact|reach) [^!?\n]{2,50} (?:here|via|at)\b[^\n]{0,120}|(?:e-?mail|contact|twitter)?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?|\[[^\]]{0,30}protected[^\]]{0,30}\]|\[e-?mail[^\]]{0,20}protected\]|(?:more|other|all|recent|read more|see (?:all|more)) (?:articles|stories|posts|columns|content|work) (?:from|by) [^!?\n]{2,60}|about (?:the )?authors?|(?:view|see|read) (?:full )?(?:profile|bio)|full bio|[^.!?\n]{3,60} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b[^\n]{0,160})$/i
+
+/** How those begin that have neither an address nor "can be reached". */
+export const contactStarts: ReadonlySet<string> = new Set(
+  'you please contact write e email reach message get twitter more other all recent read see about view full'.split(' ')
+)
 
 /** A firm about itself, under a press release. */
 export const companyProfile =

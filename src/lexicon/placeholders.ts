@@ -44,6 +44,21 @@ export const dummyPhrases: readonly string[] = [
   String.raw`asdf\p{L}*`
 ]
 
+/** Words of dummy copy; with each the words of which one must follow, where the word alone is an everyday one. */
+export const dummyWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lorem', []],
+  ['dolor', []],
+  ['placeholder', []],
+  ['firstname', []],
+  ['asdf', []],
+  ['asdfasdf', []],
+  ['asdfgh', []],
+  ['asdfghjkl', []],
+  ['goes', ['here']],
+  ['click', ['to']],
+  ['your', ['text', 'headline', 'title', 'content', 'copy', 'story', 'name', 'caption']]
+])
+
 /** Names that stand for a name nobody knows yet; only where a newsroom asks for it. */
 export const dummyNames: readonly string[] = [
   'jane doe',

@@ -2,8 +2,9 @@
  * Phrases that show a paragraph to be no part of the article, by kind of evidence. Own compilation, from looking at pages of many
  * publishers; no publisher's sentence is in it.
  *
- * Patterns are tried on text with straight apostrophes and with what stands in quotation marks blanked, in any case. `CLAUSE` is
+ * Patterns are tried on text in lower case with straight apostrophes and with what stands in quotation marks blanked. `CLAUSE` is
  * the start of the block or of a clause: an imperative counts only there ("Sign up for …", not "asked them to sign up for …").
+ * Each row ends with words of which a block must have one too, where the first list has everyday words: trying a pattern costs.
  */
 
 /** What kind of material a block is evidence of. */
@@ -28,13 +29,20 @@ export interface PromotionCue {
   weight: 1 | 2 | 3
   /** Words of which a block must have one before the pattern is tried; `-` stands for any short block. */
   triggers: readonly string[]
+  /** Words of which a block must have one too; empty for no such condition. */
+  also: readonly string[]
+  /** Whether nothing is found without a digit. */
+  needsDigit: boolean
   /** Whether the pattern is of a whole block, and so of a short one. */
   short: boolean
+  /** Whether the pattern counts only where a clause begins; it is sticky then. */
+  atClause: boolean
+  /** For text in lower case. */
   pattern: RegExp
 }
 
-/** Start of the block, or of a clause in it. */
-const CLAUSE = String.raw`(?:^|[.!?:;|»›•–—]["')\]]*\s+|\s-+\s+)(?:[^a-zà-ÿ\d\s]{1,8}\s+)?(?:please\s+|and\s+|or\s+|so\s+|then\s+|to get more[^.!?]{0,60},\s+|be sure to\s+|don't forget to\s+|click (?:here )?to\s+|tap (?:here )?to\s+|click here and\s+)?`
+/** Stands for the start of the block or of a clause in it; where those are, `clauseStarts` finds once for all patterns. */
+const CLAUSE = '<clause>'
 const LETTER = String.raw`(?:e-?newsletters?|newsletters?|e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|push alerts?|alerts?|text messages?|briefings?|daily digest|digest|updates|inbox|bulletins?|notifications?)`
 const NETWORK = String.raw`(?:facebook|twitter|instagram|linkedin|youtube|tiktok|snapchat|pinterest|telegram|whatsapp|threads|bluesky|mastodon|flipboard|google(?:\+| news| plus)|social media|tumblr|reddit|truth social|medium|x\b)`
 const MONEY = String.raw`(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|pounds?|euros?|cents?|p)\b)`
@@ -42,14 +50,17 @@ const MONEY = String.raw`(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|pounds?
 const networks =
   'facebook twitter instagram linkedin youtube tiktok snapchat pinterest telegram whatsapp threads bluesky mastodon flipboard google tumblr reddit media medium x'
 
-const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: string, source: string])[] = [
+type Row = readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: string, source: string, also?: string]
+
+const rows: readonly Row[] = [
   // Openers
   ['appeal', 2, "go you're", String.raw`^(?:before you go|while you're here)\W*$`],
   [
     'appeal',
     3,
     'enjoy enjoyed enjoying like liked liking love loved loving',
-    String.raw`^(?:if you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|lov(?:e|ed|ing)) (?:reading )?(?:this|the|our|what) (?:story|article|post|piece|column|podcast|newsletter|content|coverage|journalism|you(?:'re| are)? (?:reading|see))\b`
+    String.raw`^(?:if you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|lov(?:e|ed|ing)) (?:reading )?(?:this|the|our|what) (?:story|article|post|piece|column|podcast|newsletter|content|coverage|journalism|you(?:'re| are)? (?:reading|see))\b`,
+    'story article post piece column podcast newsletter content coverage journalism reading see'
   ],
   [
     'appeal',
@@ -68,7 +79,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'appeal',
     3,
     'go leave continue here',
-    String.raw`^(?:before you (?:go|leave|continue)|while you're here|since you're here|now that you're here|as you're here)\b(?:[^.!?]{0,60}(?:\.\.\.|…|[,:—–-])|[^.!?]{2,60}[.!?]?$)`
+    String.raw`^(?:before you (?:go|leave|continue)|while you're here|since you're here|now that you're here|as you're here)\b(?:[^.!?]{0,60}(?:\.\.\.|…|[,:—–-])|[^.!?]{2,60}[.!?]?$)`,
+    "before you're"
   ],
   [
     'appeal',
@@ -81,7 +93,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'donation',
     3,
     'support',
-    String.raw`${CLAUSE}support [a-zà-ÿ][^.!?]{1,40}\b(?:journalism|readers|reporting|make a difference|today|now|newsroom|mission|work|monthly|for as little)\b`
+    String.raw`${CLAUSE}support [a-zà-ÿ][^.!?]{1,40}\b(?:journalism|readers|reporting|make a difference|today|now|newsroom|mission|work|monthly|for as little)\b`,
+    'journalism readers reporting difference today now newsroom mission work monthly little'
   ],
   [
     'donation',
@@ -93,7 +106,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'donation',
     3,
     'journalism reporting newsroom news help',
-    String.raw`${CLAUSE}(?:(?:help )?(?:keep|make) (?:our|independent|local|quality) (?:journalism|reporting|news|newsroom)|help us (?:keep|continue|stay|remain|grow|do more|to continue|report|fund))\b`
+    String.raw`${CLAUSE}(?:(?:help )?(?:keep|make) (?:our|independent|local|quality) (?:journalism|reporting|news|newsroom)|help us (?:keep|continue|stay|remain|grow|do more|to continue|report|fund))\b`,
+    'keep make help'
   ],
   [
     'donation',
@@ -105,62 +119,72 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'donation',
     3,
     'consider donation contribution gift donate chip become',
-    String.raw`${CLAUSE}(?:consider (?:supporting|donating|contributing|making a|becoming a)|(?:make|give) an? (?:one-time |monthly |recurring |tax-deductible |small )*(?:donation|contribution|gift)\b|donate (?:now|today|here|to (?:us|our)|$)|chip in\b|become an? (?:[a-zà-ÿ-]+ ){0,2}(?:member|supporter|patron|sustainer|donor)\b)`
+    String.raw`${CLAUSE}(?:consider (?:supporting|donating|contributing|making a|becoming a)|(?:make|give) an? (?:one-time |monthly |recurring |tax-deductible |small )*(?:donation|contribution|gift)\b|donate (?:now|today|here|to (?:us|our)|$)|chip in\b|become an? (?:[a-zà-ÿ-]+ ){0,2}(?:member|supporter|patron|sustainer|donor)\b)`,
+    'supporting donating contributing making becoming donation contribution gift donate chip member supporter patron sustainer donor'
   ],
   [
     'donation',
     3,
     'support supports contribution contributions donation donations gift gifts generosity',
-    String.raw`\b(?:your|readers'?) (?:generous |financial |continued |ongoing |monthly |small |kind )*(?:support|contribution|donation|gift|generosity)s?\b[^.!?]{0,60}\b(?:helps?|makes?|allows?|enables?|keeps?|funds?|powers?|sustains?|ensures?|means?|goes|matters|will|can|lets?|is (?:vital|critical|essential|crucial|needed))\b`
+    String.raw`\b(?:your|readers'?) (?:generous |financial |continued |ongoing |monthly |small |kind )*(?:support|contribution|donation|gift|generosity)s?\b[^.!?]{0,60}\b(?:helps?|makes?|allows?|enables?|keeps?|funds?|powers?|sustains?|ensures?|means?|goes|matters|will|can|lets?|is (?:vital|critical|essential|crucial|needed))\b`,
+    "your readers readers' reader's reader"
   ],
   [
     'donation',
     3,
     'support help chip donate consider contribute join',
-    String.raw`\b(?:will|can|could|would) you (?:please )?(?:support|help (?:us|support|keep)|chip in|donate|consider|contribute|join (?:us|them))\b`
+    String.raw`\b(?:will|can|could|would) you (?:please )?(?:support|help (?:us|support|keep)|chip in|donate|consider|contribute|join (?:us|them))\b`,
+    'you'
   ],
   [
     'donation',
     3,
     'support',
-    String.raw`\bsupport (?:us|our (?:work|journalism|reporting|newsroom|mission|journalists|team|site)) (?:with|by|monthly|today|now|here|for as|from|through|starting)\b`
+    String.raw`\bsupport (?:us|our (?:work|journalism|reporting|newsroom|mission|journalists|team|site)) (?:with|by|monthly|today|now|here|for as|from|through|starting)\b`,
+    'us our'
   ],
   [
     'donation',
     2,
     'need needs rely relies depend depends count counts',
-    String.raw`\b(?:we|our (?:newsroom|journalism|work|reporting|site)) (?:still )?(?:need|rely|depend|count)s? (?:on )?(?:your|you|readers|reader)\b`
+    String.raw`\b(?:we|our (?:newsroom|journalism|work|reporting|site)) (?:still )?(?:need|rely|depend|count)s? (?:on )?(?:your|you|readers|reader)\b`,
+    'your you readers reader'
   ],
   [
     'donation',
     2,
     'contributions contribution donations donation support',
-    String.raw`\b(?:contributions?|donations?|support) from (?:our )?(?:readers|people like you|readers like you|viewers like you)\b`
+    String.raw`\b(?:contributions?|donations?|support) from (?:our )?(?:readers|people like you|readers like you|viewers like you)\b`,
+    'readers people viewers'
   ],
   [
     'donation',
     2,
     'tax-deductible deductible reader-supported reader-funded reader-powered reader readers donor-funded',
-    String.raw`\b(?:tax[- ]deductible|reader[- ](?:supported|funded|powered)|donor-funded)\b[^.!?]{0,80}\b(?:you|your|our|us|we)\b`
+    String.raw`\b(?:tax[- ]deductible|reader[- ](?:supported|funded|powered)|donor-funded)\b[^.!?]{0,80}\b(?:you|your|our|us|we)\b`,
+    'you your our us we'
   ],
   // Tone
   [
     'appeal',
     2,
     'journalists reporters editors staff team writers independent',
-    String.raw`\bwe,? (?:the|as) (?:journalists|reporters|editors|staff|team|writers|independent)\b`
+    String.raw`\bwe,? (?:the|as) (?:journalists|reporters|editors|staff|team|writers|independent)\b`,
+    'we'
   ],
   [
     'appeal',
     1,
     'readers journalists journalism newsroom reporting reporters coverage newsletter newsletters subscribers supporters editorial website mission community',
-    String.raw`\bour (?:readers|journalists|journalism|newsroom|reporting|reporters|coverage|newsletters?|subscribers|supporters|editorial|website|staff|work|mission|community)\b`
+    String.raw`\bour (?:readers|journalists|journalism|newsroom|reporting|reporters|coverage|newsletters?|subscribers|supporters|editorial|website|staff|work|mission|community)\b`,
+    'our'
   ],
   [
     'appeal',
     2,
     'matter counts helps matters contribution quick easy simple minutes minute seconds moment urgently need',
-    String.raw`\b(?:we (?:urgently |really |now )?need your (?:help|support)|no matter how (?:small|big|large)|every (?:contribution|dollar|penny|cent|donation|pound|euro|little)(?: [a-zà-ÿ]+){0,2} (?:counts|helps|matters|makes)|(?:it's|it is) (?:quick|easy|simple) to (?:set up|do)|(?:only |just )?takes (?:only |just )?(?:a|one|two|\d+) (?:minutes?|seconds?|moment))\b`
+    String.raw`\b(?:we (?:urgently |really |now )?need your (?:help|support)|no matter how (?:small|big|large)|every (?:contribution|dollar|penny|cent|donation|pound|euro|little)(?: [a-zà-ÿ]+){0,2} (?:counts|helps|matters|makes)|(?:it's|it is) (?:quick|easy|simple) to (?:set up|do)|(?:only |just )?takes (?:only |just )?(?:a|one|two|\d+) (?:minutes?|seconds?|moment))\b`,
+    'your matter every quick easy simple takes'
   ],
   [
     'appeal',
@@ -172,7 +196,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'appeal',
     1,
     "supporting subscribing joining donating contributing becoming enjoyed appreciate value believe you're defending helping",
-    String.raw`\b(?:by (?:supporting|subscribing|joining|donating|contributing|becoming)|if you (?:can|enjoyed?|like|value|appreciate|believe|find)\b|you're (?:defending|helping|supporting)|you are (?:defending|helping|supporting))`
+    String.raw`\b(?:by (?:supporting|subscribing|joining|donating|contributing|becoming)|if you (?:can|enjoyed?|like|value|appreciate|believe|find)\b|you're (?:defending|helping|supporting)|you are (?:defending|helping|supporting))`,
+    "by if you're you"
   ],
   [
     'subscription',
@@ -184,7 +209,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'subscription',
     2,
     'trial cancel commitment free introductory intro limited-time limited special unlimited access ad-free',
-    String.raw`\b(?:free trial|cancel (?:at )?any ?time|no commitment|first month free|(?:intro(?:ductory)?|limited[- ]time|special) (?:offer|rate|price)|unlimited (?:digital )?access|(?:full|digital|premium|complete) access to (?:our|all|every|the)|ad-free)\b`
+    String.raw`\b(?:free trial|cancel (?:at )?any ?time|no commitment|first month free|(?:intro(?:ductory)?|limited[- ]time|special) (?:offer|rate|price)|unlimited (?:digital )?access|(?:full|digital|premium|complete) access to (?:our|all|every|the)|ad-free)\b`,
+    'trial cancel commitment month offer rate price access ad-free'
   ],
   [
     'subscription',
@@ -215,7 +241,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'subscription',
     2,
     'members subscribers',
-    String.raw`\b(?:members|subscribers) (?:get|receive|enjoy|have access|can read)\b`
+    String.raw`\b(?:members|subscribers) (?:get|receive|enjoy|have access|can read)\b`,
+    'get receive enjoy have can'
   ],
   [
     'subscription',
@@ -278,7 +305,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'subscription',
     3,
     'subscribers members',
-    String.raw`\bavailable (?:to|for|only to) (?:our )?(?:subscribers|members)(?: only)?[.:!]?$`
+    String.raw`\bavailable (?:to|for|only to) (?:our )?(?:subscribers|members)(?: only)?[.:!]?$`,
+    'available'
   ],
   [
     'subscription',
@@ -306,7 +334,13 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'signing sign subscribe subscribing',
     String.raw`\b(?:signing up|sign up|subscribe|subscribing) (?:to|for) (?:our|my)\b`
   ],
-  ['newsletter', 3, 'email emails e-mail e-mails', String.raw`^(?:get|receive) (?:our|the) [^.!?]{0,50}\be-?mails?\b`],
+  [
+    'newsletter',
+    3,
+    'email emails e-mail e-mails',
+    String.raw`^(?:get|receive) (?:our|the) [^.!?]{0,50}\be-?mails?\b`,
+    'get receive'
+  ],
   [
     'newsletter',
     3,
@@ -323,7 +357,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'newsletter',
     2,
     "latest best biggest top important breaking inside tuned informed connected ahead up-to-date date know day's week's news",
-    String.raw`^(?:(?:get|receive|read|see) (?:(?:all|today's|your) )?(?:the )?(?:latest|best|biggest|top|day's|week's|most important|breaking|news and|inside scoop)|stay (?:up[- ]to[- ]date|informed|in the know|ahead|tuned|connected))\b`
+    String.raw`^(?:(?:get|receive|read|see) (?:(?:all|today's|your) )?(?:the )?(?:latest|best|biggest|top|day's|week's|most important|breaking|news and|inside scoop)|stay (?:up[- ]to[- ]date|informed|in the know|ahead|tuned|connected))\b`,
+    'get receive read see stay'
   ],
   [
     'newsletter',
@@ -347,7 +382,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'newsletter',
     3,
     'inbox mailbox email e-mail',
-    String.raw`\b(?:delivered|sent|straight|directly|right|direct|land(?:s|ing)?|arrives?|every (?:day|morning|week|weekday)|daily|weekly)\b[^.!?]{0,30}\b(?:to|in|into) your (?:e-?mail )?(?:inbox|mailbox|e-?mail)\b`
+    String.raw`\b(?:delivered|sent|straight|directly|right|direct|land(?:s|ing)?|arrives?|every (?:day|morning|week|weekday)|daily|weekly)\b[^.!?]{0,30}\b(?:to|in|into) your (?:e-?mail )?(?:inbox|mailbox|e-?mail)\b`,
+    'your'
   ],
   [
     'newsletter',
@@ -365,13 +401,15 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'newsletter',
     3,
     'subscribed signed added error problem issue problems opt-in email e-mail valid try something',
-    String.raw`\b(?:you(?:'ve| have)? (?:been |are now |now )?(?:successfully )?(?:subscribed|signed up|been added)|(?:error|problem|issue|problems) (?:processing|with|subscribing) (?:your|you)\b|opt-in box|please enter a valid|enter your e-?mail|your e-?mail address|e-?mail address \(required\)|double[- ]check your e-?mail|something went wrong|please try again(?: later)?[.!]?$)`
+    String.raw`\b(?:you(?:'ve| have)? (?:been |are now |now )?(?:successfully )?(?:subscribed|signed up|been added)|(?:error|problem|issue|problems) (?:processing|with|subscribing) (?:your|you)\b|opt-in box|please enter a valid|enter your e-?mail|your e-?mail address|e-?mail address \(required\)|double[- ]check your e-?mail|something went wrong|please try again(?: later)?[.!]?$)`,
+    "you you've your box please required something"
   ],
   [
     'newsletter',
     3,
     'signing subscribing providing clicking entering submitting registering joining creating unsubscribe opt-out opt agree consent emailed emails email newsletters newsletter offers marketing privacy spam rent process',
-    String.raw`\b(?:by (?:signing up|subscribing|providing your e-?mail|clicking|entering your e-?mail|submitting|registering|joining|creating an account),? (?:[a-zà-ÿ, ]{0,50})?(?:you|i) (?:agree|consent|confirm|acknowledge|accept|will|are|opt)|you (?:can|may) (?:unsubscribe|opt[- ]out)|unsubscribe (?:at )?any ?time|(?:i|you) (?:would like|agree|consent|want|wish)(?: to be| that| to receive| to get)?\b[^.!?]{0,80}\b(?:e-?mail(?:ed|s)?|newsletters?|offers|marketing)|(?:read|see|view) our (?:full )?privacy (?:policy|notice)|takes your privacy seriously|(?:never|not) (?:to )?(?:rent|sell|share|spam)\b[^.!?]{0,50}\b(?:e-?mail|address|information|data)|process your (?:personal )?(?:information|data))`
+    String.raw`\b(?:by (?:signing up|subscribing|providing your e-?mail|clicking|entering your e-?mail|submitting|registering|joining|creating an account),? (?:[a-zà-ÿ, ]{0,50})?(?:you|i) (?:agree|consent|confirm|acknowledge|accept|will|are|opt)|you (?:can|may) (?:unsubscribe|opt[- ]out)|unsubscribe (?:at )?any ?time|(?:i|you) (?:would like|agree|consent|want|wish)(?: to be| that| to receive| to get)?\b[^.!?]{0,80}\b(?:e-?mail(?:ed|s)?|newsletters?|offers|marketing)|(?:read|see|view) our (?:full )?privacy (?:policy|notice)|takes your privacy seriously|(?:never|not) (?:to )?(?:rent|sell|share|spam)\b[^.!?]{0,50}\b(?:e-?mail|address|information|data)|process your (?:personal )?(?:information|data))`,
+    'you i unsubscribe our your email e-mail address information data'
   ],
   [
     'newsletter',
@@ -399,8 +437,14 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     String.raw`\b(?:delivered|published|out|sent|in your inbox|every) (?:every |each )?(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?[a-zà-ÿ]+)?[.!]?$`
   ],
   // Social networks
-  ['social', 3, `${networks}`, String.raw`\bis on ${NETWORK} (?:at|as) @?\w+`],
-  ['social', 3, `${networks}`, String.raw`\b(?:become a fan|find us|follow us|like us|join us) on ${NETWORK}`],
+  ['social', 3, `${networks}`, String.raw`\bis on ${NETWORK} (?:at|as) @?\w+`, 'at as'],
+  [
+    'social',
+    3,
+    `${networks}`,
+    String.raw`\b(?:become a fan|find us|follow us|like us|join us) on ${NETWORK}`,
+    'us fan'
+  ],
   ['social', 3, 'share', String.raw`\bshare this (?:post|article|story|page|video) with\b`],
   ['social', 2, `${networks}`, String.raw`^[^.!?]{2,40} on ${NETWORK}[.:]?$`],
   [
@@ -450,7 +494,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'social',
     3,
     'say think know',
-    String.raw`^(?:have your say|what do you think|tell us what you think|let us know (?:what you think|your (?:thoughts|views)))\b[^.]{0,60}\b(?:comments?|below|vote|poll|section|e-?mail)\b`
+    String.raw`^(?:have your say|what do you think|tell us what you think|let us know (?:what you think|your (?:thoughts|views)))\b[^.]{0,60}\b(?:comments?|below|vote|poll|section|e-?mail)\b`,
+    'your you us'
   ],
   // Sponsors and shops
   ['sponsored', 3, 'affiliate', String.raw`^(?=[^\n]{0,220}$)[^\n]{0,120}\baffiliate links?\b`],
@@ -470,7 +515,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'sponsored',
     3,
     'sponsored compensated brought presented supported possible paid',
-    String.raw`\b(?:this|the following) (?:post|article|shop|story|content|page|section|series|podcast|newsletter|episode|video)\b[^.!?]{0,30}\b(?:sponsored|brought to you|compensated|paid for|made possible|presented|supported) by\b`
+    String.raw`\b(?:this|the following) (?:post|article|shop|story|content|page|section|series|podcast|newsletter|episode|video)\b[^.!?]{0,30}\b(?:sponsored|brought to you|compensated|paid for|made possible|presented|supported) by\b`,
+    'by'
   ],
   [
     'sponsored',
@@ -494,7 +540,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'sponsored',
     3,
     'tickets ticket seat seats copy spot place discount ebook',
-    String.raw`\b(?:get|buy|book|grab|claim|reserve|secure) your (?:[a-zà-ÿ]+ ){0,3}(?:tickets?|seats?|copy|spot|place|discount|ebook|e-book)(?: (?:today|now|here|online|early))?[.!]*$`
+    String.raw`\b(?:get|buy|book|grab|claim|reserve|secure) your (?:[a-zà-ÿ]+ ){0,3}(?:tickets?|seats?|copy|spot|place|discount|ebook|e-book)(?: (?:today|now|here|online|early))?[.!]*$`,
+    'your'
   ],
   // Advertisement signs
   [
@@ -526,7 +573,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'paywall',
     3,
     'logged signed policy guidelines rules account',
-    String.raw`\byou must be (?:logged|signed) in\b|\bplease (?:read|review|see) our (?:comment|commenting|community) (?:policy|guidelines|rules)\b|^create an? (?:free )?account(?:\s*(?:or|\|)?\s*(?:sign|log) in)?$`
+    String.raw`\byou must be (?:logged|signed) in\b|\bplease (?:read|review|see) our (?:comment|commenting|community) (?:policy|guidelines|rules)\b|^create an? (?:free )?account(?:\s*(?:or|\|)?\s*(?:sign|log) in)?$`,
+    'must our create'
   ],
   [
     'paywall',
@@ -560,7 +608,8 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'feedback',
     2,
     'share leave add post tell',
-    String.raw`${CLAUSE}(?:share|tell us|leave|add|post) your (?:comments?|thoughts|feedback|views|opinions?)\b`
+    String.raw`${CLAUSE}(?:share|tell us|leave|add|post) your (?:comments?|thoughts|feedback|views|opinions?)\b`,
+    'your'
   ],
   [
     'feedback',
@@ -578,19 +627,22 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
     'feedback',
     3,
     'tip tips tip-off question photo video correction story',
-    String.raw`\b(?:got|have) (?:a|any|an) (?:[a-zà-ÿ]+ )?(?:news |story |confidential |news or story )?(?:tip|tips|tip-off|story|question|correction|photo|video)s?(?: (?:for us|about|to share|we should|you|on)[^.!?]{0,60})?\?[^\n]{0,10}\s*(?:\W{0,4}\s)?(?:e-?mail|send|submit|contact|let us|tell|get in touch|call|click|write|share|drop|ask)\b`
+    String.raw`\b(?:got|have) (?:a|any|an) (?:[a-zà-ÿ]+ )?(?:news |story |confidential |news or story )?(?:tip|tips|tip-off|story|question|correction|photo|video)s?(?: (?:for us|about|to share|we should|you|on)[^.!?]{0,60})?\?[^\n]{0,10}\s*(?:\W{0,4}\s)?(?:e-?mail|send|submit|contact|let us|tell|get in touch|call|click|write|share|drop|ask)\b`,
+    'got have'
   ],
   [
     'feedback',
     3,
     'hear letters tips questions photos ideas interested like contribute pitch send committed know',
-    String.raw`\b(?:is there something you think we should know|we(?:'d| would) (?:like|love) to (?:hear|know|read)(?: from you| what you| your)|we want to hear (?:from you|your|what)|(?:send|submit|share|e-?mail) (?:us )?your (?:[a-zà-ÿ]+ )?(?:questions?|letters?|tips?|stories|story|photos?|ideas)(?: and [a-zà-ÿ]+)? (?:to|at|using|here|via|with us|in|on|below|by)|send (?:me|us) (?:your |any )?(?:questions|tips)|interested in (?:writing|sharing|contributing|advertising|becoming)[^.!?]{0,60}\?|would you like to (?:be part|write|contribute|join)[^.!?]{0,60}\?|(?:want|wish) to (?:contribute|write for|share your|advertise|pitch)[^.!?]{0,60}\?|committed to publishing (?:a diversity of )?letters|letters to the editor (?:can|should|may) be)`
+    String.raw`\b(?:is there something you think we should know|we(?:'d| would) (?:like|love) to (?:hear|know|read)(?: from you| what you| your)|we want to hear (?:from you|your|what)|(?:send|submit|share|e-?mail) (?:us )?your (?:[a-zà-ÿ]+ )?(?:questions?|letters?|tips?|stories|story|photos?|ideas)(?: and [a-zà-ÿ]+)? (?:to|at|using|here|via|with us|in|on|below|by)|send (?:me|us) (?:your |any )?(?:questions|tips)|interested in (?:writing|sharing|contributing|advertising|becoming)[^.!?]{0,60}\?|would you like to (?:be part|write|contribute|join)[^.!?]{0,60}\?|(?:want|wish) to (?:contribute|write for|share your|advertise|pitch)[^.!?]{0,60}\?|committed to publishing (?:a diversity of )?letters|letters to the editor (?:can|should|may) be)`,
+    "you we we'd your me interested want wish letters"
   ],
   [
     'feedback',
     3,
     'email e-mail write contact message call text',
-    String.raw`^(?:email|e-mail|write to|contact|message|call|text) (?:us|the (?:author|writer|reporter|editor|newsroom|desk)|our (?:newsroom|news team|reporters?))\b[^\n]{0,80}(?:@|\bat\b|\bon\b|\bhere\b|:)`
+    String.raw`^(?:email|e-mail|write to|contact|message|call|text) (?:us|the (?:author|writer|reporter|editor|newsroom|desk)|our (?:newsroom|news team|reporters?))\b[^\n]{0,80}(?:@|\bat\b|\bon\b|\bhere\b|:)`,
+    'us our author writer reporter editor newsroom desk'
   ],
   // Broadcast and shop windows of the outlet
   [
@@ -607,10 +659,16 @@ const rows: readonly (readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: stri
   ]
 ]
 
-export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, triggers, source]) => ({
-  kind,
-  weight,
-  triggers: triggers.split(' '),
-  short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
-  pattern: new RegExp(source, 'i')
-}))
+export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, triggers, source, also]) => {
+  const atClause = source.startsWith(CLAUSE)
+  return {
+    kind,
+    weight,
+    triggers: triggers.split(' '),
+    also: also?.split(' ') ?? [],
+    needsDigit: source.includes(MONEY),
+    short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
+    atClause,
+    pattern: atClause ? new RegExp(source.slice(CLAUSE.length), 'y') : new RegExp(source)
+  }
+})

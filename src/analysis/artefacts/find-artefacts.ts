@@ -40,6 +40,7 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 /** What every artefact has a sign of; nothing else is looked at in a block without. */
 const hints =
   /[<&[{\\\u00A0\u00AD\u00C2-\u00F4\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]|\*\*|\]\(|^##|undefined|NaN|t\.co\/|pic\.twitter/
+const invisibleHint = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u00A0\u00A0/
 
 /** A whole line of a style sheet or a script. */
 const code =
@@ -92,10 +93,12 @@ export function findArtefacts({text}: Block): Artefact[] {
     )
   }
   if (/undefined|NaN|\[object/u.test(text)) each('code', value)
-  const hasMarks = rightToLeft.test(text)
-  each('invisible', invisible, match =>
-    match.startsWith('\u00A0') ? ' ' : hasMarks && !/[\u200B\u2060\uFEFF\u00AD]/u.test(match) ? false : ''
-  )
+  if (invisibleHint.test(text)) {
+    const hasMarks = rightToLeft.test(text)
+    each('invisible', invisible, match =>
+      match.startsWith('\u00A0') ? ' ' : hasMarks && !/[\u200B\u2060\uFEFF\u00AD]/u.test(match) ? false : ''
+    )
+  }
   if (/t\.co\/|pic\.twitter/u.test(text)) each('embeds', embed)
   for (const {start, end, meant} of findMojibake(text)) {
     // Control characters, and what is left of a space garbled twice, stand for nothing that can be known.

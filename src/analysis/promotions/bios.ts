@@ -1,5 +1,17 @@
-import {bioContact, bioMark, bioRole, bioSentence, bioTitle, companyProfile} from '../../lexicon/bio-words.js'
+import {
+  bioContact,
+  bioMark,
+  bioRole,
+  bioSentence,
+  bioTitle,
+  bioVerbs,
+  companyProfile,
+  contactStarts,
+  particles
+} from '../../lexicon/bio-words.js'
+import {isUpper} from '../letter-case.js'
 import type {Line} from './line.js'
+import {firstLetters} from './text-ends.js'
 
 /** Notes on authors are looked for in this many lines at the end. */
 const reach = 80
@@ -8,12 +20,36 @@ const isAround = ({shape, score}: Line): boolean => (shape !== 'prose' && shape 
 
 /** "Ann Ray is a … Ben Cole is a …": several authors in one block. */
 const isSeveral = (text: string): boolean =>
-  text.split(/[.)] (?=\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}.'-]+ is an? )/u).length > 1
+  text.includes(' is a') && /[.)] \p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}.'-]+ is an? /u.test(text)
+
+/** What follows the capitalised words and particles a text begins with, up to the next space; empty where nothing does. */
+function afterName(text: string): string {
+  let from = text.startsWith('about ') ? 6 : 0
+  for (let count = 0; count < 12 && from < text.length; count++) {
+    const space = /\s/.exec(text.slice(from, from + 60))?.index ?? 60
+    const word = text.slice(from, from + space)
+    if (word !== '' && !isUpper(word) && !particles.has(word)) return word
+    from += space + 1
+  }
+  return ''
+}
+
+/** Whether the name at the start of a text, or a sign after it, is followed by what its bearer is or does. */
+function mayBeBio(text: string): boolean {
+  const next = afterName(text)
+  return next !== '' && (!/^[a-z]/.test(next) || text.startsWith('about ') || bioVerbs.has(/^[a-z]+/.exec(next)![0]))
+}
+
+const isProfile = (text: string): boolean => /^is\b/.test(afterName(text)) && companyProfile.test(text)
+
+const isContact = (text: string): boolean =>
+  (/@|protected\]| can be /i.test(text) || contactStarts.has(firstLetters(text))) && bioContact.test(text)
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
 function isBio(lines: readonly Line[], index: number, isKnown: (name: string) => boolean): boolean {
   const line = lines[index]!
   if (line.words > 120) return false
+  if (!mayBeBio(line.text)) return false
   const who = bioSentence.exec(line.text)?.[1]?.trim()
   if (!who) return false
   const given = who.split(' ')[0]!
@@ -52,7 +88,7 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         ({shape, text}, other) =>
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
-    if (bioContact.test(line.text) || isBio(lines, index, isKnown) || companyProfile.test(line.text)) found.add(index)
+    if (isContact(line.text) || isBio(lines, index, isKnown) || isProfile(line.text)) found.add(index)
     else if (!owned[index] && !isAround(line)) break
     top = index
   }

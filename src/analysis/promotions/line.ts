@@ -1,4 +1,5 @@
 import type {Block} from '../../core/block.js'
+import type {PromotionCue} from '../../lexicon/promotion-cues.js'
 import {
   bareLabel,
   doubtfulLabel,
@@ -9,7 +10,7 @@ import {
   playerText,
   pointer
 } from '../../lexicon/teaser-labels.js'
-import {type Evidence, weigh} from './evidence.js'
+import {type Evidence, mostWords, weigh} from './evidence.js'
 import {type Shape, shapeOf} from './shape.js'
 import {isShareBar} from './share-bars.js'
 
@@ -31,9 +32,6 @@ export interface Line extends Evidence {
 /** Nothing of a longer block is looked at beyond this, in UTF-16 units: no appeal is longer, and the cost stays linear. */
 const longest = 1200
 
-/** Blocks of more words are prose whatever they say. */
-const mostWords = 140
-
 /** A headline in capitals: longer than any subhead. */
 const shouted = /^(?=[^\p{Ll}]+$)(?:\d{1,3} )?[\p{Lu}'][^.;"“”%]*\p{Lu}[\p{Lu}']*\??$/u
 const wholeLink =
@@ -42,7 +40,16 @@ const wholeLink =
 /** The signs after a label in front of a headline. */
 const sign = /[:|»›>→–—]| - /u
 
-const straighten = (text: string): string => text.slice(0, longest).replace(/[‘’]/gu, "'")
+function straighten(text: string): string {
+  const short = text.length > longest ? text.slice(0, longest) : text
+  return curly.test(short) ? short.replaceAll('’', "'").replaceAll('‘', "'") : short
+}
+
+const curly = /[‘’]/
+
+/** Whether there is a small letter from a to z at the start: then no pattern of capitals is tried. */
+const startsSmall = (text: string): boolean => small.test(text.slice(0, 12))
+const small = /[a-z]/
 
 function labelOf(line: Line): Label | undefined {
   const {block, text, words: count} = line
@@ -58,7 +65,7 @@ function labelOf(line: Line): Label | undefined {
     if (count <= 8 && looseLabel.test(text)) return 'loose'
   }
   if (line.link && count >= 4) return 'front'
-  return count >= 8 && count <= 24 && block.index > 3 && shouted.test(text) ? 'front' : undefined
+  return count >= 8 && count <= 24 && block.index > 3 && !startsSmall(text) && shouted.test(text) ? 'front' : undefined
 }
 
 /**
@@ -66,8 +73,14 @@ function labelOf(line: Line): Label | undefined {
  *
  * @param masked Its text with quotations blanked: what someone is quoted as saying never counts.
  * @param source The whole source, for the markup around the block.
+ * @param cuesOf The cues that the words of a block call for.
  */
-export function lineOf(block: Block, masked: string, source: string): Line {
+export function lineOf(
+  block: Block,
+  masked: string,
+  source: string,
+  cuesOf: (block: Block) => readonly PromotionCue[]
+): Line {
   const count = block.words.length
   const text = straighten(block.text)
   const {start, end} = block.segment
@@ -79,11 +92,12 @@ export function lineOf(block: Block, masked: string, source: string): Line {
   if (count > mostWords || text.startsWith('<')) return line
   if (count <= 14 && isShareBar(text)) return {...line, score: 3, kinds: ['share'], main: ['share']}
   // An opening quotation leaves its blanks, so that what follows it is not taken for the start.
-  if (shape !== 'button')
-    Object.assign(
-      line,
-      weigh(block, masked, () => straighten(masked).trimEnd())
-    )
+  if (shape !== 'button') {
+    const {score, kinds, main} = weigh(cuesOf(block), () => straighten(masked).trimEnd().toLowerCase())
+    line.score = score
+    line.kinds = kinds
+    line.main = main
+  }
   const label = line.score < 3 && shape !== 'caption' && shape !== 'note' ? labelOf(line) : undefined
   if (!label) return line
   return {...line, label, score: label === 'loose' ? line.score : 3, kinds: [...line.kinds, 'teaser'], main: ['teaser']}

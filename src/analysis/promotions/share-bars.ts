@@ -1,8 +1,17 @@
 import {shareActions, shareBar, shareNames} from '../../lexicon/teaser-labels.js'
+import {firstLetters} from './text-ends.js'
 
 const networks = new Set(shareNames)
 const actions = new Set(shareActions)
 const sharing: ReadonlySet<string> = new Set(['share', 'tweet', 'pin', 'shares'])
+/** The first letters of whatever `shareBar` matches. */
+const shareWords: ReadonlySet<string> = new Set(
+  `please share sharing tweet click like more bookmark e email print copy copied link gift get send watch listen save pin follow most join contact remind no
+  maybe not accept close dismiss i support donate subscribe`.split(/\s+/)
+)
+const startsWithDigit = /^\W{0,3}\d/
+/** The first word of a bar; signs between the buttons are none. */
+const chunk = /(?<![^\s|,•·/])[^\s|,•·/]{0,60}[a-zà-ÿ][^\s|,•·/]{0,60}/
 const runTogether = [
   'facebook',
   'twitter',
@@ -32,12 +41,13 @@ export function isButton(text: string): boolean {
 /** Whether a text is a whole share bar, or plainly one of its buttons: "Share this story", "Share Tweet Email". */
 export function isShareBar(text: string): boolean {
   if (text.length > 120) return false
-  if (shareBar.test(text)) return true
-  if (/\.$/u.test(text)) return false
-  const words = text
-    .toLowerCase()
-    .split(/[\s|,•·/]+/u)
-    .filter(word => /\p{L}/u.test(word))
+  if ((shareWords.has(firstLetters(text)) || startsWithDigit.test(text)) && shareBar.test(text)) return true
+  if (text.endsWith('.')) return false
+  const lower = text.toLowerCase()
+  // Unless the first word is a button, only buttons run together are left.
+  const first = chunk.exec(lower)?.[0] ?? ''
+  if (!networks.has(first) && !actions.has(first) && !runTogether.some(network => lower.includes(network))) return false
+  const words = lower.split(/[\s|,•·/]+/u).filter(word => /\p{L}/u.test(word))
   if (words.length >= 2 && words.every(word => networks.has(word) || actions.has(word))) {
     return words.some(word => networks.has(word) || sharing.has(word))
   }
