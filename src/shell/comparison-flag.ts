@@ -23,7 +23,7 @@ export function comparisonFlag(values: Values): Comparison | undefined {
     throw new UsageError('`docx-comments` reads the file itself, not what is staged; leave out `--staged`')
   }
   const ref = refs?.at(-1)
-  return {staged, ...(ref ? {ref} : {})}
+  return {staged, ...(ref === undefined || ref === '' ? {} : {ref})}
 }
 
 /** Fixes are made in whole files, as they are in the working tree. */

@@ -4,7 +4,7 @@ import type {Endings} from '../read/format-of.js'
 import {type Format, formats} from '../read/index.js'
 import {type PresetName, presetNames} from '../rule/rule.js'
 import {comparisonFlag} from './comparison-flag.js'
-import {didYouMean, nearest} from './config/did-you-mean.js'
+import {didYouMean, nearest} from '../core/did-you-mean.js'
 import {type FixFlag, fixFlag} from './fix-flag.js'
 import {type FormatFlag, formatFlag} from './format-flag.js'
 import type {Comparison} from './git/changed-files.js'
@@ -43,6 +43,9 @@ export interface Arguments extends VerbFlags {
   /** File of accepted messages. */
   baseline?: string
   updateBaseline: boolean
+  /** Whether to tell time and messages of each rule, and time of the whole. */
+  stats: boolean
+  timing: boolean
   quiet: boolean
   /** Infinity when not given. */
   maxWarnings: number
@@ -70,6 +73,8 @@ const options = {
   output: {type: 'string', short: 'o'},
   quiet: {type: 'boolean', short: 'q'},
   'max-warnings': {type: 'string'},
+  stats: {type: 'boolean'},
+  timing: {type: 'boolean'},
   'no-cache': {type: 'boolean'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
@@ -109,8 +114,11 @@ function collect(argv: readonly string[]): Given {
       )
       throw new UsageError(`unknown option \`${rawName}\`${hint}`)
     }
+    // A script that fills it in may have nothing to fill in: that must not mean something else.
+    if (name === 'changed' && value === '')
+      throw new UsageError('`--changed=` needs a branch, tag or commit; leave out the `=` for the last commit')
     // `--fix` and `--changed` take a value, but only after `=`: what follows them is a file.
-    if (known.type === 'boolean' && value !== undefined && name !== 'fix' && (name !== 'changed' || value === '')) {
+    if (known.type === 'boolean' && value !== undefined && name !== 'fix' && name !== 'changed') {
       throw new UsageError(`option \`${rawName}\` takes no value, got \`${value}\``)
     }
     if (known.type === 'string' && (value === undefined || value === '')) {
@@ -242,6 +250,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     changedLines: given.values.has('changed-lines'),
     ...(baseline === undefined ? {} : {baseline}),
     updateBaseline: given.values.has('update-baseline'),
+    stats: given.values.has('stats'),
+    timing: given.values.has('timing'),
     quiet: given.values.has('quiet'),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),
     ...(given.color === undefined ? {} : {color: given.color})
