@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const {stdout, env} = process
   try {
     const given = parseArguments(process.argv.slice(2))
-    const {output, aside, notes, exitCode} = await run(given, {
+    const {output, aside, notes, afterword, exitCode} = await run(given, {
       cwd: process.cwd(),
       color: wantsColor(given.color, env, stdout.isTTY === true),
       width: Math.max(40, Math.min(stdout.columns || 120, 120)),
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
     // Never `process.exit` here: what is still on its way into a pipe would be cut off.
     process.exitCode = exitCode
     if (output.length > 0) stdout.write(output)
+    if (afterword) process.stderr.write(afterword)
   } catch (error) {
     process.exitCode = 2
     say(show(error))

@@ -45,6 +45,8 @@ Report
   -o, --output FILE         write the report to a file: -f docx-comments -o reviewed.docx gives draft.docx with comments in Word
   -q, --quiet               leave out files without messages
       --max-warnings N      exit with 1 when there are more warnings than N
+      --stats               tell time and messages of each rule, on standard error
+      --timing              tell how long it took, on standard error
       --color, --no-color   colours or none, whatever the terminal; NO_COLOR and FORCE_COLOR are respected
 
 Ask

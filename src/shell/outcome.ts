@@ -6,5 +6,7 @@ export interface Outcome {
   aside?: string
   /** For standard error, one line each. */
   notes: readonly string[]
+  /** For standard error, as it is, when everything else is out. */
+  afterword?: string
   exitCode: 0 | 1 | 2
 }

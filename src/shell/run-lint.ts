@@ -122,6 +122,7 @@ export async function runLint(
   surroundings: Surroundings
 ): Promise<Outcome> {
   const reportAll = await prepareReports(given, rules, surroundings)
+  const watch = given.stats || given.timing ? (await import('./watch-rules.js')).watchRules(rules, given) : undefined
   const fixing = given.fix
     ? await (await import('./start-fixes.js')).startFixes(given.fix, given, surroundings)
     : undefined
@@ -129,7 +130,7 @@ export async function runLint(
     given.baseline === undefined
       ? undefined
       : (await import('./use-baseline.js')).useBaseline(given.baseline, given, surroundings.cwd)
-  const all = await (given.stdin ? lintStdin : lintFiles)(given, rules, surroundings.cwd, fixing?.fixer)
+  const all = await (given.stdin ? lintStdin : lintFiles)(given, watch?.rules ?? rules, surroundings.cwd, fixing?.fixer)
   const unaccepted = based?.(all.reports) ?? {reports: all.reports, notes: []}
   const linted = {
     ...all,
@@ -143,5 +144,6 @@ export async function runLint(
     notes: [...linted.notes, ...notes, ...faults, ...more],
     exitCode: faults.length > 0 ? 2 : exitCode
   }
-  return fixing?.finish(outcome, linted.instead) ?? outcome
+  const finished = fixing?.finish(outcome, linted.instead) ?? outcome
+  return watch ? {...finished, afterword: watch.tell(linted.reports)} : finished
 }

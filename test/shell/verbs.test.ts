@@ -184,3 +184,14 @@ test('init asks only where somebody can answer', async () => {
   expect(JSON.parse(read(root, '.retextrc.json'))).toMatchObject({extends: 'ap'})
   expect(read(root, '.github/workflows/stet.yml')).toContain('on: [push, pull_request]')
 })
+
+test('--stats and --timing tell on standard error what each rule and the whole took', () => {
+  const root = folder({'a.txt': faulty(3), 'b.txt': doubled})
+  const plain = stet(root, ['.', '--format', 'json'])
+  const told = stet(root, ['.', '--format', 'json', '--stats', '--timing'])
+  expect([told.code, told.out]).toEqual([plain.code, plain.out])
+  expect(told.err).toMatch(/^Rule +Time +Share +Messages\nrepeated-words +[\d.]+ ms +100% +4\n/)
+  expect(told.err).toMatch(/\n2 files in [\d.]+ ms: rules [\d.]+ ms; /)
+  expect(stet(root, ['.', '--timing']).err).not.toContain('Share')
+  expect(stet(root, ['try', 'repeated-words', '.', '--stats']).err).toContain('has no option `--stats`')
+})
