@@ -12,6 +12,7 @@ import headlineMatch from './headline-match.js'
 import houseTerms from './house-terms.js'
 import imageText from './image-text.js'
 import impossibleDates from './impossible-dates.js'
+import insensitiveTerms from './insensitive-terms.js'
 import links from './links.js'
 import listCount from './list-count.js'
 import minorsNames from './minors-names.js'
@@ -85,6 +86,7 @@ export const rules: readonly AnyRule[] = [
   presumptionOfInnocence,
   suicideWording,
   minorsNames,
+  insensitiveTerms,
   sentenceLength,
   houseTerms,
   spellingVariant,
