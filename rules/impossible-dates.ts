@@ -61,8 +61,11 @@ function checkDate(date: CalendarDate): Finding | undefined {
 
 const time = /(?<![\d:.,$/-])(\d{1,2})(?:[:.](\d{2}))?\s?(?:[ap]\.m\.|[ap]m\b|(?:GMT|UTC|EST|EDT|CET|local time)\b)/gu
 
+/** Without the lookbehind this is found quickly, or not at all as in most paragraphs. */
+const mayHaveTime = /\d\s?(?:[ap]\.?m|GMT|UTC|EST|EDT|CET|local time)/u
+
 function* times(block: Block): Generator<Finding> {
-  if (!/\d/u.test(block.text)) return
+  if (!mayHaveTime.test(block.text)) return
   for (const match of block.text.matchAll(time)) {
     const [text, hour, minute] = match
     const twelve = /[ap]\.?m\b/u.test(text)

@@ -71,13 +71,13 @@ export default defineRule({
     'Police arrested ⟦Max Rowland⟧, 16.'
   ],
   check(tree, {report}) {
-    const day = issued(tree)
-    const latest = day?.year === undefined ? 1999 : day.year - history
     const told = new Set<unknown>()
     for (const {block, person, mention, sentence, value} of ages(tree)) {
       if (value > 17 || !mention || told.has(person)) continue
       const near = wordsNear(block, mention, sentence)
       if (!near.some(({normal}) => crime.has(normal))) continue
+      const day = issued(tree)
+      const latest = day?.year === undefined ? 1999 : day.year - history
       if (near.some(({normal}) => /^(?:1[5-9]|20)\d\d$/u.test(normal) && Number(normal) <= latest)) continue
       told.add(person)
       const name = block.text.slice(mention.start, mention.end)

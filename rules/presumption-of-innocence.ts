@@ -1,5 +1,6 @@
-import {copy} from '../src/analysis/copy.js'
+import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block, Word} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
 import {
   accusedLabels,
   caseWords,
@@ -68,11 +69,12 @@ function accusedAs(block: Block, index: number): Finding | undefined {
   }
 }
 
-/** Whether any block up to this one has one of the words. */
-function firstWith(all: readonly Block[], wanted: ReadonlySet<string>): number {
-  const index = all.findIndex(({words}) => words.some(({normal}) => wanted.has(normal)))
-  return index < 0 ? Number.POSITIVE_INFINITY : index
-}
+/** The words at which something may be found. */
+const triggers: ReadonlySet<string> = new Set(['arrested', 'charged', 'accused', ...crimeLabels])
+
+/** Index, in the article, of the first block that has one of the words. */
+const firstWith = (tree: Article, wanted: ReadonlySet<string>): number =>
+  occurrences(tree, wanted)[0]?.block.index ?? Number.POSITIVE_INFINITY
 
 /** "The killer will appear in court": a label on a definite person, in a text with a case and without a conviction. */
 function labelled(block: Block, index: number): Finding | undefined {
@@ -152,18 +154,16 @@ export default defineRule({
     {text: 'Police charged Jo Park, 34. ⟦The killer⟧ will appear in court Friday.', options: {parts: ['labels']}}
   ],
   check(tree, {options, report}) {
-    const all = copy(tree)
     const parts = new Set<string>(options.parts)
-    const isCase = parts.has('labels') && Number.isFinite(firstWith(all, caseWords))
-    const convicted = isCase ? firstWith(all, convictionWords) : 0
-    all.forEach((block, number) => {
-      block.words.forEach(({normal}, index) => {
-        let finding: Finding | undefined
-        if (parts.has('charges') && (normal === 'arrested' || normal === 'charged')) finding = forDeed(block, index)
-        else if (parts.has('charges') && normal === 'accused') finding = accusedAs(block, index)
-        else if (isCase && number < convicted && crimeLabels.has(normal)) finding = labelled(block, index)
-        if (finding) report(finding)
-      })
-    })
+    const isCase = parts.has('labels') && Number.isFinite(firstWith(tree, caseWords))
+    const convicted = isCase ? firstWith(tree, convictionWords) : 0
+    for (const {block, index} of occurrences(tree, triggers)) {
+      const {normal} = block.words[index]!
+      let finding: Finding | undefined
+      if (parts.has('charges') && (normal === 'arrested' || normal === 'charged')) finding = forDeed(block, index)
+      else if (parts.has('charges') && normal === 'accused') finding = accusedAs(block, index)
+      else if (isCase && block.index < convicted && crimeLabels.has(normal)) finding = labelled(block, index)
+      if (finding) report(finding)
+    }
   }
 })

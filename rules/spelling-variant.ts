@@ -45,13 +45,17 @@ function isSingleQuoted({text}: Block, start: number): boolean {
   return last !== undefined && /^[\s(“"—–-]?$/u.test(before.slice(Math.max(0, last.index - 1), last.index))
 }
 
+/** Letters of the shortest word that is spelled in two ways. */
+const shortest = 4
+
 const bare = (normal: string): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
 
 function usesIn(tree: Article): Use[] {
   const uses: Use[] = []
   const variants = spellingVariants()
   const numbers: number[] = []
-  for (const [normal, number] of vocabulary(tree).numbers) if (variants.has(bare(normal))) numbers.push(number)
+  for (const [normal, number] of vocabulary(tree).numbers)
+    if (normal.length >= shortest && variants.has(bare(normal))) numbers.push(number)
   for (const {block, index} of occurrencesOf(tree, numbers)) {
     if (passedOver.has(block.role) || isName(block, index)) continue
     const word = block.words[index]!

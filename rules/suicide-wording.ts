@@ -1,8 +1,12 @@
 import {copy} from '../src/analysis/copy.js'
+import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block, Sentence, Word} from '../src/core/block.js'
 import {adjectives, assisted, compounds, figurative, figures, methods, verbs} from '../src/lexicon/suicide-wording.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
+
+/** Words that show what a text is about. */
+const subjects: ReadonlySet<string> = new Set(['suicide', 'suicides', 'suicidal'])
 
 const sentenceWords = ({words, sentences}: Block, word: Word): readonly Word[] => {
   const {firstWord, lastWord} = sentences[word.sentence] as Sentence
@@ -81,12 +85,9 @@ function* wordings(block: Block): Generator<Finding> {
   }
 }
 
-function* methodsIn(block: Block, subject: boolean): Generator<Finding> {
+function* methodsIn(block: Block): Generator<Finding> {
   for (const match of block.text.matchAll(methods)) {
     const [text] = match
-    // "She threw herself into the work", "jumped to their deaths" needs no other word to be plain.
-    if (/^(?:threw|throws|burn)/iu.test(text) && !subject) continue
-    if (!subject && !/^(?:hang|hung)/iu.test(text)) continue
     yield {
       at: {block, start: match.index, end: match.index + text.length},
       reason: `Method in \`${text}\`; leave the method out`
@@ -142,16 +143,13 @@ export default defineRule({
     'Singer ⟦hanged himself⟧ at home\n\nThe singer was found on Monday, police said.\n\nFriends called it a suicide.'
   ],
   check(tree, {options, report}) {
-    const all = copy(tree)
-    const subject = all.some(({words}) =>
-      words.some(({normal}) => normal === 'suicide' || normal === 'suicides' || normal === 'suicidal')
-    )
-    const termsOfLaw = subject && all.some(({words}) => words.some(({normal}) => assisted.has(normal)))
-    for (const block of all) {
-      if (subject && !termsOfLaw) for (const finding of wordings(block)) report(finding)
-      if (options.methods === 'nowhere' || !subject) continue
+    if (occurrences(tree, subjects).length === 0) return
+    const termsOfLaw = occurrences(tree, assisted).length > 0
+    for (const block of copy(tree)) {
+      if (!termsOfLaw) for (const finding of wordings(block)) report(finding)
+      if (options.methods === 'nowhere') continue
       if (options.methods === 'opening' && block.role !== 'headline' && block.role !== 'lede') continue
-      for (const finding of methodsIn(block, subject)) report(finding)
+      for (const finding of methodsIn(block)) report(finding)
     }
   }
 })

@@ -35,9 +35,14 @@ export function lettersOf({text}: Word): string | undefined {
 const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.text[0] !== word.text[0]!.toLowerCase()
 
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.text.length > 1 &&
+  // Most words are told by their first two letters.
+  !isSmall(word.text.charCodeAt(0)) &&
+  !isSmall(word.text.charCodeAt(1)) &&
   /^\p{Lu}[\p{Lu}\d&'’.-]+$/u.test(word.text) &&
   !/^(?:[A-Z]\.)+$/u.test(word.text)
 
@@ -93,7 +98,10 @@ function isNamed({text, words, sentences}: Block, index: number): boolean {
 function usesIn(tree: Article, block: Block): AcronymUse[] {
   const uses: AcronymUse[] = []
   const {words} = block
-  if (passedOver.has(block.role) || 2 * words.filter(isShouted).length > words.length) return uses
+  if (passedOver.has(block.role)) return uses
+  let shouted = 0
+  for (const word of words) if (isShouted(word)) shouted++
+  if (2 * shouted > words.length) return uses
   words.forEach((word, index) => {
     const acronym = lettersOf(word)
     if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) return

@@ -2,10 +2,11 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {blocks} from './blocks.js'
-import {type Amount, readAmount} from './figures/amount.js'
+import {type Amount, mayStartAmount, readAmount} from './figures/amount.js'
 import {headAfter} from './figures/head-after.js'
 import {hedgeBefore} from './figures/hedge-before.js'
 import {kindOf} from './figures/kind-of.js'
+import {vocabulary} from './vocabulary.js'
 
 export type FigureKind =
   | 'count'
@@ -69,10 +70,12 @@ const unitOf = (amount: Amount, kind: FigureKind, head: string | undefined): str
   return kind === 'measure' || kind === 'duration' ? head : undefined
 }
 
-function figuresOf(block: Block): Figure[] {
+/** @param mayStart Whether an amount may start at the word with an index. */
+function figuresOf(block: Block, mayStart: (index: number) => boolean): Figure[] {
   const found: Figure[] = []
   const {words} = block
   for (let index = 0; index < words.length; index++) {
+    if (!mayStart(index)) continue
     const amount = readAmount(block, index)
     if (!amount) continue
     const hedge = hedgeBefore(block, amount)
@@ -118,4 +121,12 @@ function takeMinutes({text, words}: Block, amount: Amount): void {
 }
 
 /** The quantities of each block, in order, by the block's index. */
-export const figures = memo((tree: Article): readonly (readonly Figure[])[] => blocks(tree).map(figuresOf))
+export const figures = memo((tree: Article): readonly (readonly Figure[])[] => {
+  const {numbers, ids, firstOf} = vocabulary(tree)
+  const starts = new Uint8Array(numbers.size)
+  for (const [normal, number] of numbers) if (mayStartAmount(normal)) starts[number] = 1
+  return blocks(tree).map(block => {
+    const from = firstOf[block.index]!
+    return figuresOf(block, index => starts[ids[from + index]!] === 1)
+  })
+})

@@ -10,23 +10,41 @@ interface Initial {
   capital: boolean
 }
 
+/** A break where the letters cannot go on. */
+const pause: Initial = {letter: '', capital: false}
+
+/** One object for each letter, so that none is made for each word. */
+const known = new Map<string, Initial>()
+
+function initialOf(letter: string): Initial {
+  let initial = known.get(letter)
+  if (!initial) {
+    initial = {letter: letter.toUpperCase(), capital: letter !== letter.toLowerCase()}
+    if (letter < '\u0250') known.set(letter, initial)
+  }
+  return initial
+}
+
+/** Whether a word begins with two capitals; most are told by their second letter. */
+function isCapitals(text: string): boolean {
+  const second = text.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && /^\p{Lu}{2,}/u.test(text)
+}
+
 /** First letters of the words of a sentence, parts of compounds counted; a break ('') where the letters cannot go on. */
 function initialsOf({words, text}: Block, from: number, to: number, withSmall: boolean): Initial[] {
   const initials: Initial[] = []
   for (let index = from; index < to; index++) {
     const word = words[index]!
     const before = words[index - 1]
-    if (index > from && before && /[.;:()"“”]/u.test(text.slice(before.end, word.start)))
-      initials.push({letter: '', capital: false})
+    if (index > from && before && /[.;:()"“”]/u.test(text.slice(before.end, word.start))) initials.push(pause)
     if (!withSmall && small.has(word.normal)) continue
-    if (/^\p{Lu}{2,}/u.test(word.text)) {
-      initials.push({letter: '', capital: false})
+    if (isCapitals(word.text)) {
+      initials.push(pause)
       continue
     }
-    for (const part of word.text.split(/[-/]/u)) {
-      const letter = part.charAt(0)
-      if (letter) initials.push({letter: letter.toUpperCase(), capital: letter !== letter.toLowerCase()})
-    }
+    if (!word.text.includes('-') && !word.text.includes('/')) initials.push(initialOf(word.text.charAt(0)))
+    else for (const part of word.text.split(/[-/]/u)) if (part !== '') initials.push(initialOf(part.charAt(0)))
   }
   return initials
 }

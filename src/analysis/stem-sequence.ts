@@ -43,6 +43,37 @@ function isFigure(normal: string): boolean {
   return first <= 8364 && /^[$€£¥#]\d/u.test(normal)
 }
 
+/** What a word says, and the stem of one that says something. */
+interface Sense {
+  isVerb: boolean
+  figure: string | undefined
+  stem: string | undefined
+}
+
+function senseOf(normal: string): Sense {
+  const entry = entries.get(normal)
+  const isVerb = entry?.isVerb === true || (normal.length > 4 && normal.endsWith('ed'))
+  const figure = entry ? entry.figure : isFigure(normal) ? normal.replaceAll(',', '') : undefined
+  return {isVerb, figure, stem: figure !== undefined || entry?.isContent === false ? undefined : stemOf(normal)}
+}
+
+/** Words seen lately: texts share most of theirs. */
+const known = new Map<string, Sense>()
+const most = 16_384
+/** In UTF-16 units; a longer piece of a text may keep the whole text in memory. */
+const longest = 12
+
+function knownSense(normal: string): Sense {
+  if (normal.length > longest) return senseOf(normal)
+  let sense = known.get(normal)
+  if (!sense) {
+    if (known.size === most) known.clear()
+    sense = senseOf(normal)
+    known.set(normal, sense)
+  }
+  return sense
+}
+
 /** Stems and figures, worked out once for each distinct word. */
 export const stemSequence = memo((tree: Article): StemSequence => {
   const {ids, words} = wordSequence(tree)
@@ -55,16 +86,13 @@ export const stemSequence = memo((tree: Article): StemSequence => {
     const id = ids[at]!
     if (id < count) continue
     count = id + 1
-    const {normal} = words[at]!
-    const entry = entries.get(normal)
-    if (entry?.isVerb || (normal.length > 4 && normal.endsWith('ed'))) verbs[id] = 1
-    const figure = entry ? entry.figure : isFigure(normal) ? normal.replaceAll(',', '') : undefined
+    const {isVerb, figure, stem} = knownSense(words[at]!.normal)
+    if (isVerb) verbs[id] = 1
     if (figure !== undefined) figures.set(id, figure)
-    if (figure !== undefined || entry?.isContent === false) {
+    if (stem === undefined) {
       stems[id] = -1
       continue
     }
-    const stem = stemOf(normal)
     let number = numbers.get(stem)
     if (number === undefined) {
       number = numbers.size

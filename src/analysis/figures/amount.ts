@@ -303,6 +303,9 @@ function startsNumber(normal: string): boolean {
   return cut > 0 && cardinals.has(normal.slice(0, cut))
 }
 
+/** Whether an amount may start with a word, by its normal form. */
+export const mayStartAmount = (normal: string): boolean => hasDigit(normal) || startsNumber(normal)
+
 /**
  * Reads the amount that starts with a word of a block: "$1.3 trillion", "20-point", "sixty-six percent", "two-thirds", "one in five".
  *
