@@ -6,54 +6,117 @@
 
 const SUBJECT = String.raw`(?:stor(?:y|ies)|articles?|news|content|coverage|reading|links?|posts?|videos?|galler(?:y|ies)|photos?|headlines|features?|columns?|reports?|topics?|reads?|items?|episodes?|podcasts?|analysis|opinion|updates|guides?|products?|roundups?|picks|series|recipes|reviews?|pages|searches)`
 
-const bare: readonly string[] = [
-  String.raw`related(?: (?:to this )?${SUBJECT}){0,2}(?: (?:from|on|in) [^.!?]{1,30})?`,
-  String.raw`recommended(?: (?:for you|by [^.!?]{1,20}|related|${SUBJECT})){0,3}`,
-  String.raw`suggested(?: (?:for you|${SUBJECT})){0,2}`,
-  String.raw`similar ${SUBJECT}`,
-  String.raw`(?:see |read |watch |find out |learn |get |discover )?more`,
-  String.raw`(?:see|read|view|show|explore|browse|find) (?:more|all|also|next|now|on|full (?:story|article|bio|gallery)|the full (?:story|article|gallery)|this next|gallery|profile|transcript)(?: (?:${SUBJECT}|about [^.!?]{1,30}|from [^.!?]{1,40}|on [^.!?]{1,40}|in [^.!?]{1,40}|by [^.!?]{1,40}|by clicking here))?`,
-  String.raw`(?:see also|read also|also read|also see|read next|read on|also on [^.!?]{1,30}|also in [^.!?]{1,30}|further reading|continue reading|keep reading|click here for more|tap here for more|learn more|find out more)`,
-  String.raw`more(?: (?:great|must-reads?|must reads|hot|top|big|of|recent|latest|popular|local|breaking|like this)){0,2}(?: [^.!?:]{1,24})? (?:${SUBJECT}|for you|like this(?: one)?|like these)(?: (?:for you|like this(?: one)?|from [^.!?]{1,40}))?`,
-  String.raw`more (?:from|on|about|in|at|for|by) [^.!?:]{1,50}`,
-  String.raw`more must-reads(?: (?:from|in|on) [^.!?]{1,40})?`,
-  String.raw`(?:don't|do not) miss(?: (?:it|this|these|out))?`,
-  String.raw`(?:must|most)[- ](?:reads?|watch|see|popular|viewed|shared|recent|commented|discussed|emailed|clicked|watched|loved)(?: (?:by [^.!?]{1,30}|in [^.!?]{1,30}|on [^.!?]{1,30}|stories right now|right now|today|now|this week|${SUBJECT}(?: right now)?))?`,
-  String.raw`(?:trending|popular|featured|latest|top|hot|breaking|recent|other|new|best|editors' picks|best of)(?: (?:now|today|right now|this week|in [^.!?]{1,30}|on [^.!?]{1,30}|from [^.!?]{1,30}|news|${SUBJECT}(?: (?:from|in|on|of) [^.!?]{1,30})?|[^.!?:]{1,20} ${SUBJECT}))`,
-  String.raw`(?:trending|in case you missed it|icymi|up next|next up|next on [^.!?]{1,30}|next up in [^.!?]{1,30}|coming up)`,
-  String.raw`you (?:may|might|could|will|'ll) (?:also )?(?:like|love|enjoy|be interested in|want to read|have missed)(?: (?:these|this|reading|to read)\b[^.!?]{0,30})?`,
-  String.raw`(?:editor'?s?'?|our|staff|reader'?s?'?) (?:picks?|choice|favou?rites?|top picks)`,
-  String.raw`(?:what to (?:read|watch|know) next|where to (?:read|go) next|(?:from )?around the (?:web|network)|from (?:our|the) (?:web|partners?|archives?|network|magazine|sponsors?)|from around the web|sponsored links|paid links|elsewhere on [^.!?]{1,30}|part of complete coverage on[^.!?]{0,40}|visual stories|web stories|photo gallery|photo galleries|(?:all )?(?:latest|top) (?:news|headlines|stories|articles|videos)(?: (?:from|on|in)[^.!?]{0,30})?|on our radar|more trending|[^.!?]{2,30} recommends|[^.!?]{2,40} (?:featured|mentioned) in this (?:article|story)|other (?:news|stories|articles)|(?:read|see|browse) (?:more )?(?:articles|stories) (?:by|from) [^.!?]{1,40})`,
-  String.raw`[^.!?:]{2,40} latest (?:articles|stories|news)`,
-  String.raw`(?:(?:view|show|read|see|load|hide|post|leave|add) (?:all |more |your )?(?:a )?(?:comments?|replies|repl(?:y|ies))|view profile|full bio|loading(?:\.{3}|…)?|(?:view|see|watch|open) (?:the )?(?:full )?(?:photo )?(?:gallery|slideshow|photos|video)|(?:launch|start) (?:gallery|slideshow))`,
-  String.raw`[^.!?:]{2,40} (?:news and )?(?:more|read more|see full gallery)`,
-  String.raw`(?:explore|check out|see) [^.!?]{2,50} (?:»|›|>|→)`
+/** Labels by the letters with which their first word begins; `*` stands for any, where a label is known by its last word. */
+const bare: readonly (readonly [starts: string, source: string])[] = [
+  ['related', String.raw`related(?: (?:to this )?${SUBJECT}){0,2}(?: (?:from|on|in) [^.!?]{1,30})?`],
+  ['recommended', String.raw`recommended(?: (?:for you|by [^.!?]{1,20}|related|${SUBJECT})){0,3}`],
+  ['suggested', String.raw`suggested(?: (?:for you|${SUBJECT})){0,2}`],
+  ['similar', String.raw`similar ${SUBJECT}`],
+  [
+    'see read watch find learn get discover more',
+    String.raw`(?:see |read |watch |find out |learn |get |discover )?more`
+  ],
+  [
+    'see read view show explore browse find',
+    String.raw`(?:see|read|view|show|explore|browse|find) (?:more|all|also|next|now|on|full (?:story|article|bio|gallery)|the full (?:story|article|gallery)|this next|gallery|profile|transcript)(?: (?:${SUBJECT}|about [^.!?]{1,30}|from [^.!?]{1,40}|on [^.!?]{1,40}|in [^.!?]{1,40}|by [^.!?]{1,40}|by clicking here))?`
+  ],
+  [
+    'see read also continue keep click tap learn find further',
+    String.raw`(?:see also|read also|also read|also see|read next|read on|also on [^.!?]{1,30}|also in [^.!?]{1,30}|further reading|continue reading|keep reading|click here for more|tap here for more|learn more|find out more)`
+  ],
+  [
+    'more',
+    String.raw`more(?: (?:great|must-reads?|must reads|hot|top|big|of|recent|latest|popular|local|breaking|like this)){0,2}(?: [^.!?:]{1,24})? (?:${SUBJECT}|for you|like this(?: one)?|like these)(?: (?:for you|like this(?: one)?|from [^.!?]{1,40}))?`
+  ],
+  ['more', String.raw`more (?:from|on|about|in|at|for|by) [^.!?:]{1,50}`],
+  ['more', String.raw`more must-reads(?: (?:from|in|on) [^.!?]{1,40})?`],
+  ['don do', String.raw`(?:don't|do not) miss(?: (?:it|this|these|out))?`],
+  [
+    'must most',
+    String.raw`(?:must|most)[- ](?:reads?|watch|see|popular|viewed|shared|recent|commented|discussed|emailed|clicked|watched|loved)(?: (?:by [^.!?]{1,30}|in [^.!?]{1,30}|on [^.!?]{1,30}|stories right now|right now|today|now|this week|${SUBJECT}(?: right now)?))?`
+  ],
+  [
+    'trending popular featured latest top hot breaking recent other new best editors',
+    String.raw`(?:trending|popular|featured|latest|top|hot|breaking|recent|other|new|best|editors' picks|best of)(?: (?:now|today|right now|this week|in [^.!?]{1,30}|on [^.!?]{1,30}|from [^.!?]{1,30}|news|${SUBJECT}(?: (?:from|in|on|of) [^.!?]{1,30})?|[^.!?:]{1,20} ${SUBJECT}))`
+  ],
+  [
+    'trending in icymi up next coming',
+    String.raw`(?:trending|in case you missed it|icymi|up next|next up|next on [^.!?]{1,30}|next up in [^.!?]{1,30}|coming up)`
+  ],
+  [
+    'you',
+    String.raw`you (?:may|might|could|will|'ll) (?:also )?(?:like|love|enjoy|be interested in|want to read|have missed)(?: (?:these|this|reading|to read)\b[^.!?]{0,30})?`
+  ],
+  [
+    'editor editors our staff reader readers',
+    String.raw`(?:editor'?s?'?|our|staff|reader'?s?'?) (?:picks?|choice|favou?rites?|top picks)`
+  ],
+  [
+    'what where from around sponsored paid elsewhere part visual web photo all latest top on more other read see browse',
+    String.raw`(?:what to (?:read|watch|know) next|where to (?:read|go) next|(?:from )?around the (?:web|network)|from (?:our|the) (?:web|partners?|archives?|network|magazine|sponsors?)|from around the web|sponsored links|paid links|elsewhere on [^.!?]{1,30}|part of complete coverage on[^.!?]{0,40}|visual stories|web stories|photo gallery|photo galleries|(?:all )?(?:latest|top) (?:news|headlines|stories|articles|videos)(?: (?:from|on|in)[^.!?]{0,30})?|on our radar|more trending|other (?:news|stories|articles)|(?:read|see|browse) (?:more )?(?:articles|stories) (?:by|from) [^.!?]{1,40})`
+  ],
+  ['*', String.raw`[^.!?:]{2,40} latest (?:articles|stories|news)`],
+  [
+    'view show read see load hide post leave add full loading watch open launch start',
+    String.raw`(?:(?:view|show|read|see|load|hide|post|leave|add) (?:all |more |your )?(?:a )?(?:comments?|replies|repl(?:y|ies))|view profile|full bio|loading(?:\.{3}|…)?|(?:view|see|watch|open) (?:the )?(?:full )?(?:photo )?(?:gallery|slideshow|photos|video)|(?:launch|start) (?:gallery|slideshow))`
+  ],
+  ['*', String.raw`(?:[^.!?]{2,30} recommends|[^.!?]{2,40} (?:featured|mentioned) in this (?:article|story))`]
 ]
 
-/** A block that is nothing but a label over a list of links. */
-export const bareLabel = new RegExp(
-  String.raw`^(?:[^a-zà-ÿ\d("“”'\s]{1,4}\s{0,2})?\(?(?:${bare.slice(0, -2).join('|')})\)?[\s:»›>→…▾.|+-]*$`,
-  'i'
+/** Patterns by the letters with which their first word begins. One pattern for all would take long to compile. */
+function byStart(rows: readonly (readonly [starts: string, source: string])[], make: (source: string) => RegExp) {
+  const found = new Map<string, RegExp[]>()
+  for (const [starts, source] of rows) {
+    const pattern = make(source)
+    for (const start of starts.split(' ')) found.set(start, [...(found.get(start) ?? []), pattern])
+  }
+  return found as ReadonlyMap<string, readonly RegExp[]>
+}
+
+/** A block that is nothing but a label over a list of links, in lower case. */
+export const bareLabels = byStart(
+  bare,
+  source => new RegExp(String.raw`^(?:[^a-zà-ÿ\d("“”'\s]{1,4}\s{0,2})?\(?(?:${source})\)?[\s:»›>→…▾.|+-]*$`)
 )
 
 /** Labels that begin with the name of a subject ("Budget talks More"): only where links follow. */
-export const looseLabel = new RegExp(String.raw`^(?:${bare.slice(-2).join('|')})[\s:»›>→…]*$`, 'i')
+export const looseLabel =
+  /^(?:[^.!?:]{2,40} (?:news and )?(?:more|read more|see full gallery)|(?:explore|check out|see) [^.!?]{2,50} (?:»|›|>|→))[\s:»›>→…]*$/i
 
-const front: readonly string[] = [
-  String.raw`(?:read|see|watch|view|learn|get|find out|discover|listen)? ?more(?: (?:on|from|about|in|at|here|stories|news|on this|like this|to read)\b[^.!?:]{0,40}?)?`,
-  String.raw`(?:read|see|watch|view|listen)(?: (?:also|too|now|next|live|it|this|here|again|below|on))?`,
-  String.raw`(?:also|also read|also see|also watch|also on [^.!?:]{1,30})`,
-  String.raw`related(?: ${SUBJECT})?`,
-  String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you may also like|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`,
-  String.raw`(?:for more|to read more|for more on this)(?:,? (?:read|see|watch|visit|here))?(?: on [^.!?:]{1,30})?`,
-  String.raw`(?:photos?|videos?|galler(?:y|ies)|slideshow|listen|podcast|interactive|infographic|pictures|in pictures|quiz)`,
-  String.raw`(?:profile|analysis|comment|opinion|explainer|timeline|live|obituary|interview|fact check)(?= ?\|)`
+const front: readonly (readonly [starts: string, source: string])[] = [
+  [
+    'read see watch view learn get find discover listen more',
+    String.raw`(?:read|see|watch|view|learn|get|find out|discover|listen)? ?more(?: (?:on|from|about|in|at|here|stories|news|on this|like this|to read)\b[^.!?:]{0,40}?)?`
+  ],
+  [
+    'read see watch view listen',
+    String.raw`(?:read|see|watch|view|listen)(?: (?:also|too|now|next|live|it|this|here|again|below|on))?`
+  ],
+  ['also', String.raw`(?:also|also read|also see|also watch|also on [^.!?:]{1,30})`],
+  ['related', String.raw`related(?: ${SUBJECT})?`],
+  [
+    'recommended suggested trending must don further in icymi up read next previous previously earlier from archive archives you explore sponsored promoted editor buyer',
+    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you may also like|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`
+  ],
+  [
+    'for to',
+    String.raw`(?:for more|to read more|for more on this)(?:,? (?:read|see|watch|visit|here))?(?: on [^.!?:]{1,30})?`
+  ],
+  [
+    'photo photos video videos gallery galleries slideshow listen podcast interactive infographic pictures in quiz',
+    String.raw`(?:photos?|videos?|galler(?:y|ies)|slideshow|listen|podcast|interactive|infographic|pictures|in pictures|quiz)`
+  ],
+  [
+    'profile analysis comment opinion explainer timeline live obituary interview fact',
+    String.raw`(?:profile|analysis|comment|opinion|explainer|timeline|live|obituary|interview|fact check)(?= ?\|)`
+  ]
 ]
 
 /** A label, its sign, and the headline it points to: "READ MORE: …", "Related | …". */
-export const frontLabel = new RegExp(
-  String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${front.join('|')})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`,
-  'i'
+export const frontLabels = byStart(
+  front,
+  source =>
+    new RegExp(String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${source})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`, 'i')
 )
 
 /**

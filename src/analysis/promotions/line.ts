@@ -1,10 +1,10 @@
 import type {Block} from '../../core/block.js'
 import type {PromotionCue} from '../../lexicon/promotion-cues.js'
 import {
-  bareLabel,
+  bareLabels,
   doubtfulLabel,
   firstLabelWords,
-  frontLabel,
+  frontLabels,
   lastLabelWords,
   looseLabel,
   playerText,
@@ -51,14 +51,29 @@ const curly = /[‘’]/
 const startsSmall = (text: string): boolean => small.test(text.slice(0, 12))
 const small = /[a-z]/
 
+/** Whether a text in lower case is a label and nothing else. */
+const isBare = (text: string, start: string, last: string): boolean =>
+  bareLabels.get(start)?.some(pattern => pattern.test(text)) === true ||
+  (lastLabelWords.has(last) && bareLabels.get('*')!.some(pattern => pattern.test(text)))
+
+/** The label in front of a headline, with its sign. */
+function frontOf(text: string, start: string): string | undefined {
+  for (const pattern of frontLabels.get(start) ?? []) {
+    const found = pattern.exec(text)
+    if (found) return found[0]
+  }
+  return undefined
+}
+
 function labelOf(line: Line): Label | undefined {
   const {block, text, words: count} = line
   if (count > 40 || text.length > 300) return undefined
   const first = block.words[0]?.normal ?? ''
   const last = block.words.at(-1)?.normal ?? ''
   if (firstLabelWords.has(first) || (count <= 10 && lastLabelWords.has(last))) {
-    if (count <= 10 && bareLabel.test(text)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
-    const front = sign.test(text.slice(0, 80)) ? frontLabel.exec(text)?.[0] : undefined
+    const start = /[a-z]+/.exec(first)?.[0] ?? ''
+    if (count <= 10 && isBare(text.toLowerCase(), start, last)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
+    const front = sign.test(text.slice(0, 80)) ? frontOf(text, start) : undefined
     const isPlain = front === undefined || front === front.toUpperCase() || /\p{L} \p{L}/u.test(front)
     if (front !== undefined && (isPlain || !/[.]["')\]]*$/u.test(text))) return 'front'
     if (count <= 24 && (playerText.test(text) || pointer.test(text))) return 'front'
