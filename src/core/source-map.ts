@@ -30,6 +30,14 @@ function indexAt(map: SourceMap, offset: number): number {
   return low
 }
 
+/** The runs that a stretch of text lies in, in order; of an empty stretch, that of the unit after it. */
+export function runsWithin(map: SourceMap, start: number, end: number): readonly Run[] {
+  const first = indexAt(map, start)
+  let last = first + 1
+  while (last < map.length && map[last]!.text < end) last++
+  return map.slice(first, last)
+}
+
 const runAt = (map: SourceMap, offset: number): Run => map[indexAt(map, offset)]!
 
 /**

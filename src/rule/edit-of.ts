@@ -2,7 +2,7 @@ import {quotations} from '../analysis/quotations.js'
 import type {Block, BlockRange, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import type {Edit} from '../core/edit.js'
-import {type Run, type SourceMap, toSource} from '../core/source-map.js'
+import {type Run, runsWithin, type SourceMap, toSource} from '../core/source-map.js'
 import {changesMeaning} from './changes-meaning.js'
 import {removalOf} from './removal-of.js'
 import type {Finding, RuleMeta} from './rule.js'
@@ -58,7 +58,16 @@ function replacementOf(tree: Article, meta: RuleMeta, at: TextRange, replacement
 /** Whether somebody else's words would change: in quotation marks, or in a block quote. */
 function touchesQuotation(tree: Article, {index, role, segment}: Block, {start, end}: Edit): boolean {
   if (role === 'blockquote' || segment.kind === 'block-quote') return true
-  return quotations(tree)[index]!.some(quotation => start < quotation.end - 1 && end > quotation.start + 1)
+  const found = quotations(tree)[index]!
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.end - 1 <= start) low = middle + 1
+    else high = middle
+  }
+  const next = found[low]
+  return next !== undefined && end > next.start + 1
 }
 
 /** Where a change goes: what is added stands right after the unit before it, and so within its markup. */
@@ -106,7 +115,7 @@ function spaced({block: {text}, start, end}: TextRange): Edit {
 /** Widens a change to the bounds of what can only be replaced as a whole (entities). */
 function wholeRuns(map: SourceMap, text: string, edit: Edit): Edit {
   let {start, end, text: added} = edit
-  for (const run of map) {
+  for (const run of runsWithin(map, edit.start, edit.end + 1)) {
     if (run.textLength === run.sourceLength || run.textLength < 2) continue
     const runEnd = run.text + run.textLength
     if (start > run.text && start < runEnd) {
@@ -127,10 +136,9 @@ const joinsDigits = (text: string, {start, end, text: added}: Edit): boolean =>
 
 /** Whether something stands in the source of a change that readers do not see, and that may be half of a pair. */
 function holdsMarkup(source: string, map: SourceMap, {start, end}: Edit): boolean {
+  if (end <= start) return false
   let before: Run | undefined
-  for (const run of map) {
-    if (run.text >= end) return false
-    if (run.text + run.textLength <= start) continue
+  for (const run of runsWithin(map, start, end)) {
     const isElement = run.textLength !== run.sourceLength && source.charCodeAt(run.source) === lessThan
     if (isElement || (before && !isBlank(source.slice(before.source + before.sourceLength, run.source)))) return true
     before = run

@@ -15,9 +15,12 @@ const articles: readonly string[] = isThere
   ? readFileSync(corpus, 'utf8')
       .trim()
       .split('\n')
-      .slice(0, Number(process.env['STET_ARTICLES'] ?? 500))
+      .slice(0, 500)
       .map(line => JSON.parse(line).text)
   : []
+
+/** All articles in every format take minutes; otherwise each is tried in one. */
+const isFull = process.env['STET_FULL'] !== undefined
 
 const write: Readonly<Record<'plain' | 'markdown' | 'html', (text: string) => string>> = {
   plain: text => text,
@@ -31,20 +34,23 @@ const write: Readonly<Record<'plain' | 'markdown' | 'html', (text: string) => st
 
 describe.skipIf(!isThere)('500 labelled articles with planted faults', () => {
   test.each([
-    ['plain', 'safe'],
-    ['markdown', 'safe'],
-    ['html', 'safe'],
-    ['plain', 'all'],
-    ['markdown', 'all'],
-    ['html', 'all']
+    ['plain', 'safe', 0],
+    ['markdown', 'safe', 1],
+    ['html', 'safe', 2],
+    ['plain', 'all', 3],
+    ['markdown', 'all', 4],
+    ['html', 'all', 5]
   ] as const)(
     '%s, %s: fixing twice is fixing once, and nothing changes outside of the messages',
-    async (format, level) => {
+    async (format, level, turn) => {
       const rules = activePreset('ap')
       const faults: string[] = []
       let count = 0
+      let tried = 0
       let refused = 0
       for (const [index, article] of articles.entries()) {
+        if (!isFull && index % 6 !== turn) continue
+        tried++
         const text = plantFaults(write[format](article), format, 20, index)
         const source: TextSource = {text, format}
         const checked = await checkFixes(source, {rules}, level)
@@ -53,9 +59,9 @@ describe.skipIf(!isThere)('500 labelled articles with planted faults', () => {
         if (checked.fault) faults.push(`${index}: ${checked.fault}`)
         if (checked.unsettled.length > 0) faults.push(`${index}: never settled: ${checked.unsettled}`)
       }
-      if (process.env['STET_SHOW']) console.info(format, level, {count, refused, faults: faults.length})
+      if (process.env['STET_SHOW']) console.info(format, level, {tried, count, refused, faults: faults.length})
       expect(faults).toEqual([])
-      expect(count).toBeGreaterThan(articles.length * 3)
+      expect(count).toBeGreaterThan(tried * 3)
       expect(refused).toBeLessThan(count / 100)
     },
     300_000
