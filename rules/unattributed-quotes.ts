@@ -25,6 +25,20 @@ const speaks = (cues: readonly Cue[], quotes: readonly Quotation[]): boolean =>
       (type === 'preposition' && quotes.length > 0)
   )
 
+/**
+ * A quotation in a sentence of its own with words of the writer's beside it over a comma: `"It was," she fumed`, `As he put it, "It
+ * was"`. Whatever the verb is, somebody speaks.
+ */
+const isTagged = (text: string): boolean => /,["”]\s\p{L}|\p{L},\s["“]\p{Lu}/u.test(text)
+
+/** "That was how the owner described it": what follows a quotation and names its speaker. */
+const looksBack = (text: string): boolean =>
+  /^(?:That|This) (?:was|is) (?:how|what)\b|^(?:Those|These) (?:were|are) the words\b/u.test(text)
+
+/** "Ann Ray, baker": a short line of names, which a list mark may have opened. */
+const isNameLine = ({text, role}: Block): boolean =>
+  role === 'list' && /^\p{Lu}\p{Ll}+ \p{Lu}[^.!?]{1,60}\.?$/u.test(text)
+
 const signOff = /^\s*(?:[-–—―]{1,2}|~)\s?\p{Lu}/u
 
 /** "— Ann Ray, baker" at the end of a block. */
@@ -68,11 +82,13 @@ function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before
   const quotes = quotations(tree)
   for (let back = Math.max(0, at - before); back < at; back++) {
     const block = all[back]!
-    if (endsInColon(block.text) || speaks(attributions(tree, block), quotes[block.index]!)) return true
+    if (endsInColon(block.text) || isTagged(block.text) || speaks(attributions(tree, block), quotes[block.index]!))
+      return true
   }
   for (let ahead = at + 1; ahead <= at + after && ahead < all.length; ahead++) {
     const block = all[ahead]!
-    if (signOff.test(block.text) || speaks(attributions(tree, block), quotes[block.index]!)) return true
+    if (signOff.test(block.text) || isNameLine(block) || looksBack(block.text) || isTagged(block.text)) return true
+    if (speaks(attributions(tree, block), quotes[block.index]!)) return true
   }
   return false
 }
@@ -135,6 +151,8 @@ export default defineRule({
     '"It was loud in there," she said. "We ran before the second blast came down the hall."',
     'The statement read:\n\n"We will not comment on the inquiry before it has come to an end."',
     '"Stop at the red light and wait for the next tram," a sign read.',
+    '"It is over for all of us," Lena Holm fumed. "Nobody told us that the water had come up."',
+    '"We sold the boat and bought a pig with wings instead."\n\nThat was how the owner once described the deal.',
     'The song was "My Long Way Home From the Old Sea Wall Again" by a local band.',
     '"Nobody told us that the water had come up so fast in the night."\n\n— Lena Holm, farmer',
     'The council met at noon. "We were late," said Tom Aiken, the clerk.\n\n"Then the lights went out and we had to feel our way down."'
@@ -164,6 +182,7 @@ export default defineRule({
         if (!standsAlone(block, quotedWords(tree)[block.index]!, first, last)) continue
         near ??=
           attributions(tree, block).length > 0 ||
+          isTagged(block.text) ||
           endsInSignOff(block.text) ||
           hasSpeakerNear(tree, all, at, options.before, options.after)
         if (near) return

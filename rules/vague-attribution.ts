@@ -125,6 +125,16 @@ function vagueOf(tree: Article): Vague[] {
   return found
 }
 
+/** "Chief economist at Bank Ann Ray says": a name in a source that was taken for something else. */
+const hasName = (text: string): boolean => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)
+
+const isPerson = (text: string): boolean => /^s?he$/iu.test(text)
+
+/** `"It will," said Ann Ray`: the name after the verb, whatever the quotation ends in. */
+const namesAfter = (text: string, verb: number): boolean =>
+  /["”']\s$/u.test(text.slice(Math.max(0, verb - 2), verb)) &&
+  /^\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text.slice(verb, verb + 60))
+
 /** Whether somebody with a name, a document or a link speaks after a phrase, or anywhere in its sentence. */
 function isNamed(tree: Article, all: readonly Block[], at: number, {block, start}: Vague, after: number): boolean {
   const sentence = block.words.find(word => word.end > start)!.sentence
@@ -139,10 +149,19 @@ function isNamed(tree: Article, all: readonly Block[], at: number, {block, start
         !covers.some(stretch => stretch.start <= start && start < stretch.end)
       )
         continue
-      if (type === 'label' || type === 'bracket') return true
+      if (type === 'label' || type === 'bracket' || namesAfter(next.text, from)) return true
+      // "She says past studies have shown": her word.
+      if (
+        ahead === 0 &&
+        from < start &&
+        source?.kind === 'pronoun' &&
+        isPerson(next.text.slice(source.start, source.end))
+      )
+        return true
       if (
         source &&
         (source.kind === 'name' ||
+          hasName(next.text.slice(source.start, source.end)) ||
           source.kind === 'survey' ||
           (source.kind === 'document' && source.head !== 'reports' && source.head !== 'studies'))
       )

@@ -58,15 +58,32 @@ export function isBackground(figure: Figure): boolean {
 }
 
 const marketWords: ReadonlySet<string> = new Set(
-  'dow nasdaq ftse index indexes indices nikkei dax shares stocks bullion crude barrel ounce futures yields bitcoin'.split(
+  'dow nasdaq ftse index indexes indices nikkei dax shares stocks bullion crude barrel ounce futures yields bitcoin capitalization capitalisation'.split(
     ' '
   )
 )
 const ownWords: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me myself".split(' '))
 
+const polled: ReadonlySet<string> = new Set('surveyed polled respondents'.split(' '))
+const traded: ReadonlySet<string> = new Set('pound ounce ton tonne barrel bushel bale kilo kilogram share'.split(' '))
+
+/** "$14 a pound", "for every $10,000", "if she wins by 10 points", "31 percent of those polled": a price of the day, a sum, a case, a poll in hand. */
+function isGiven({kind, block, first, last, sentence}: Figure): boolean {
+  const {words} = block
+  const normal = (at: number): string => words[at]?.normal ?? ''
+  if (kind === 'money' && /^(?:an?|per)$/u.test(normal(last + 1)) && traded.has(normal(last + 2))) return true
+  if (normal(first - 1) === 'every' && normal(first - 2) === 'for') return true
+  if (kind !== 'percent') return false
+  for (let at = last + 1; at <= last + 4; at++) if (polled.has(normal(at))) return true
+  for (let at = Math.max(block.sentences[sentence]!.firstWord, first - 8); at < first; at++)
+    if (normal(at) === 'if') return true
+  return false
+}
+
 /** "The Dow fell 0.4 percent", "she won 56 percent of the vote", "my father paid $30,000": what anybody can look up, and what the writer knows. */
 export function isOpen(figure: Figure): boolean {
   const {words} = figure.block
+  if (isGiven(figure)) return true
   if (
     figure.kind === 'percent' &&
     words[figure.last + 1]?.normal === 'of' &&

@@ -88,9 +88,9 @@ function isMeetingOfClauses(sequence: WordSequence, {start, second, length}: Dou
   return isVerb && hasBeforeIt(sequence, start, 16, clauseOpeners)
 }
 
-/** Whether the words of a phrase are numbers only: scores, results, sizes. */
+/** Whether the words of a phrase are numbers only: scores, results, sizes, "2 x 2 x 2". */
 const isNumeric = ({words}: WordSequence, {start, length}: DoubledPhrase): boolean => {
-  for (let at = start; at < start + length; at++) if (!/^\d[\d.,:–-]*$/u.test(words[at]!.text)) return false
+  for (let at = start; at < start + length; at++) if (!/^(?:\d[\d.,:–-]*|[x×])$/u.test(words[at]!.text)) return false
   return true
 }
 

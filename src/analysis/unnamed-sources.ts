@@ -91,7 +91,7 @@ function sourceAt(block: Block, noun: number): {first: number; end: number} | un
   if (
     before &&
     before.sentence === word.sentence &&
-    /^(?:the|this|that|these|those|other|its|their|his|her|of)$/u.test(before.normal) &&
+    /^(?:the|this|that|these|those|such|other|its|their|his|her|of)$/u.test(before.normal) &&
     before.normal !== 'of'
   )
     return undefined

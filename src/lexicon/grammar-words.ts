@@ -28,7 +28,7 @@ export const auxiliaries = words(`
 export const freeRelatives = words('what whatever whoever whichever wherever whenever who how where')
 
 /** Words that begin a clause which another may follow without a comma: "when it hit the wall the wall fell". */
-export const clauseOpeners = words('when whenever if once until unless wherever')
+export const clauseOpeners = words('when whenever if once until unless wherever as')
 
 /** Words that hold the sentence together rather than name anything. */
 export const grammarWords: ReadonlySet<string> = new Set([
