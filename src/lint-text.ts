@@ -65,6 +65,7 @@ export async function lintText(content: string | Uint8Array, options: LintTextOp
   const {settings} = options
   return lint(sourceOf(content, options), {
     rules: activate(rules, settingsOf(options)),
+    knownRules: new Set(byId.keys()),
     ...(settings ? {settings} : {})
   })
 }

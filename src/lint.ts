@@ -6,6 +6,7 @@ import type {Settings} from './core/settings.js'
 import {faultMessages} from './messages/fault-messages.js'
 import {fromVFileMessage} from './messages/from-vfile-message.js'
 import {finish} from './messages/index.js'
+import {createSilencer, type Silencer} from './messages/silencer.js'
 import {parse} from './parse/parse.js'
 import {loadDocxReader, loadReader, type TextFormat} from './read/index.js'
 import type {ActiveRule} from './rule/rule.js'
@@ -35,6 +36,8 @@ export interface LintOptions {
   processor?: Processor
   /** Whether all findings are wanted, however many: for fixes. */
   unlimited?: boolean
+  /** Ids of all rules there are, on or off: a directive that names another one gets a message. Left out, none does. */
+  knownRules?: ReadonlySet<string>
 }
 
 /** The message for a rule or plugin that threw: the other rules of the file still speak. */
@@ -69,18 +72,24 @@ async function runPlugins(processor: Processor, tree: Article, path: string | un
   return file.messages.map(message => fromVFileMessage(message, tree.data.document))
 }
 
-async function lintArticle(document: Document, path: string | undefined, options: LintOptions): Promise<Message[]> {
+async function lintArticle(
+  document: Document,
+  path: string | undefined,
+  options: LintOptions,
+  silencer: Silencer | undefined
+): Promise<Message[]> {
   const tree = parse(document)
   const messages: Message[] = []
   for (const active of options.rules) {
     try {
-      for (const message of runRule(tree, active, options.unlimited)) messages.push(message)
+      for (const message of runRule(tree, active, options.unlimited, silencer?.keep)) messages.push(message)
     } catch (error) {
       messages.push(crash(active.rule.meta.id, error))
     }
   }
   if (options.processor) {
-    for (const message of await runPlugins(options.processor, tree, path)) messages.push(message)
+    const found = await runPlugins(options.processor, tree, path)
+    for (const message of silencer?.keep(found) ?? found) messages.push(message)
   }
   return messages
 }
@@ -94,8 +103,19 @@ async function lintArticle(document: Document, path: string | undefined, options
 export async function lint(source: Source, options: LintOptions): Promise<Message[]> {
   const document = await readSource(source, options.settings ?? {})
   const messages = faultMessages(document)
+  const silencer = document.directives && createSilencer(document, document.directives)
   for (const article of document.articles ?? [document]) {
-    for (const message of await lintArticle(article, source.path, options)) messages.push(message)
+    for (const message of await lintArticle(article, source.path, options, silencer)) messages.push(message)
+  }
+  if (silencer) {
+    const {rules, knownRules, processor} = options
+    const active = new Set(rules.map(({rule}) => rule.meta.id))
+    const more = silencer.finish({
+      active,
+      ...(knownRules ? {known: knownRules} : {}),
+      hasPlugins: processor !== undefined
+    })
+    for (const message of more) messages.push(message)
   }
   return finish(messages, document)
 }

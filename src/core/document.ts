@@ -96,6 +96,23 @@ export interface Links {
   anchors: readonly string[]
 }
 
+/** What a directive does: `ignore` for one block, `disable` up to `enable` or the end, `ignore-file` for all of the source. */
+export const directiveKinds = ['ignore', 'disable', 'enable', 'ignore-file'] as const
+export type DirectiveKind = (typeof directiveKinds)[number]
+
+/** An instruction to us in the source, not to readers: `<!-- stet ignore rule-id: reason -->`. */
+export interface Directive {
+  /** `unknown` for what was probably meant for one, misspelt. */
+  kind: DirectiveKind | 'unknown'
+  /** Rules it is about; none for all of them. Of an unknown one, what it calls itself. */
+  ids: readonly string[]
+  /** Empty where none is given. */
+  reason: string
+  /** Where it stands; offsets into the source. */
+  start: number
+  end: number
+}
+
 /** A source as it was read: what every format gives, and all that the steps after reading need. */
 export interface Document {
   source: string
@@ -112,6 +129,8 @@ export interface Document {
   articles?: readonly Document[]
   /** Only of formats that have links. */
   links?: Links
+  /** In the order of the source; left out when there are none. Of the whole source, not of its articles. */
+  directives?: readonly Directive[]
 }
 
 /** The words and sentences of a segment, as the parser found them. */

@@ -2,8 +2,10 @@ import type {Event, Extension} from 'micromark-util-types'
 import type {Document, ReadFault, Segment} from '../core/document.js'
 import {indexLines} from '../core/place.js'
 import type {Settings} from '../core/settings.js'
+import {frontDirectives} from './front-matter/front-directives.js'
 import {readFrontMatter} from './front-matter/read-front-matter.js'
 import {splitFrontMatter} from './front-matter/split-front-matter.js'
+import {collectDirectives} from './markdown/collect-directives.js'
 import {collectLinks} from './markdown/collect-links.js'
 import {collectSegments} from './markdown/collect-segments.js'
 import {findOverload} from './markdown/find-overload.js'
@@ -79,6 +81,7 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
     const others = dialect.collect?.(source, base, events) ?? []
     for (const segment of others) segments.push(segment)
     if (others.length > 0) segments.sort((a, b) => a.start - b.start || b.end - a.end)
+    const directives = [...(front ? frontDirectives(source, front) : []), ...collectDirectives(source, base, events)]
     return {
       source,
       lines: indexLines(source),
@@ -86,7 +89,8 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
       ...(dialect.edits ? {edits: dialect.edits} : {}),
       metadata: {...(settings.issued === undefined ? {} : {issued: settings.issued}), ...head.metadata},
       faults: [...head.faults, ...faults, ...(dialect.check?.(source, base, events) ?? [])],
-      links: collectLinks(source, base, events)
+      links: collectLinks(source, base, events),
+      ...(directives.length > 0 ? {directives} : {})
     }
   } catch (error) {
     return dialect.otherwise(source, settings, error, base)

@@ -18,5 +18,5 @@ export function readNinjs(source: string, settings: Settings = {}): Document {
       'No fields of ninjs in this JSON (headline, body_text, body_xhtml …); read it as another format with `--as`'
     faults.push({reason, start: 0, end: 0})
   }
-  return toDocument(source, articles, faults, settings)
+  return toDocument(source, articles, {faults}, settings)
 }

@@ -1,7 +1,8 @@
-import type {Document, Segment} from '../core/document.js'
+import type {Directive, Document, Segment} from '../core/document.js'
 import {indexLines} from '../core/place.js'
 import type {Settings} from '../core/settings.js'
 import {identityMap} from '../core/source-map.js'
+import {toDirective} from './directive.js'
 import {isHardWrapped, type Line} from './line-breaks.js'
 
 /** "- one", "• two", "3. three": the sign is not part of the text. Numbers count only up to two digits: "2016. A year" is prose. */
@@ -10,8 +11,11 @@ const marker = /^(?:[-*•·▪◦‣–][ \t]+|\d{1,2}[.)][ \t]+)(?=\S)/u
 /** Byte order mark: no part of the text. */
 const bom = 0xfeff
 
+/** A line that is ours, not the readers': it parts paragraphs as a blank line does. */
+const ownLine = '%% stet '
+
 /** Paragraphs as runs of lines that are not blank. White space is what JavaScript's `trim` removes. */
-function splitParagraphs(source: string): Line[][] {
+function splitParagraphs(source: string, directives: Directive[]): Line[][] {
   const paragraphs: Line[][] = []
   let paragraph: Line[] = []
   let from = source.charCodeAt(0) === bom ? 1 : 0
@@ -21,7 +25,12 @@ function splitParagraphs(source: string): Line[][] {
     const text = source.slice(from, to)
     const start = from + text.length - text.trimStart().length
     const end = from + text.trimEnd().length
-    if (start < end) paragraph.push({start, end})
+    const isOwn = source.startsWith(ownLine, start)
+    if (isOwn) {
+      const directive = toDirective(source.slice(start + 2, end), start, end)
+      if (directive) directives.push(directive)
+    }
+    if (start < end && !isOwn) paragraph.push({start, end})
     else if (paragraph.length > 0) {
       paragraphs.push(paragraph)
       paragraph = []
@@ -56,12 +65,13 @@ function joinLines(source: string, paragraph: readonly Line[]): Line[] {
 }
 
 /**
- * Reads plain text. Blank lines part paragraphs; a single line break does so too unless the text was wrapped by hand.
+ * Reads plain text. Blank lines part paragraphs, as do lines that begin with `%% stet`, which are no text; a single line break does so too unless the text was wrapped by hand.
  *
  * @param source Text as it was read; a byte order mark and any line ends are fine.
  */
 export function readPlain(source: string, settings: Settings = {}): Document {
-  const paragraphs = splitParagraphs(source)
+  const directives: Directive[] = []
+  const paragraphs = splitParagraphs(source, directives)
   const {lineBreaks = 'auto'} = settings
   const soft = lineBreaks === 'soft' || (lineBreaks === 'auto' && isHardWrapped(source, paragraphs))
   const units = paragraphs.flatMap(paragraph => (soft ? joinLines(source, paragraph) : paragraph))
@@ -73,7 +83,8 @@ export function readPlain(source: string, settings: Settings = {}): Document {
     lines: indexLines(source),
     segments,
     metadata: settings.issued === undefined ? {} : {issued: settings.issued},
-    faults: []
+    faults: [],
+    ...(directives.length > 0 ? {directives} : {})
   }
 }
 

@@ -1,5 +1,6 @@
-import type {Document, Segment} from '../core/document.js'
+import type {Directive, Document, Segment} from '../core/document.js'
 import type {Settings} from '../core/settings.js'
+import {toDirective} from './directive.js'
 import {htmlSegments, readHtml} from './html.js'
 import {createFlow} from './markup/create-flow.js'
 import {xmlReference} from './markup/reference.js'
@@ -37,7 +38,8 @@ function unknown(source: string, root: string, settings: Settings): Document {
       ? 'No root element in this XML; read it as another format with `--as`'
       : `No kind of news XML has the root element \`${root}\` (known: nitf, newsItem, newsMessage, rss, feed); read it as another format with \`--as\``
   const start = root === '' ? 0 : source.indexOf(`<${root}`)
-  return toDocument(source, [], [{reason, start, end: root === '' ? 0 : start + root.length + 1}], settings)
+  const fault = {reason, start, end: root === '' ? 0 : start + root.length + 1}
+  return toDocument(source, [], {faults: [fault]}, settings)
 }
 
 /**
@@ -53,7 +55,12 @@ export function readXml(source: string, settings: Settings = {}): Document {
   if (localName(root).toLowerCase() === 'html') return readHtml(source, settings)
   if (!vocabulary) return unknown(source, root, settings)
   const flow = createFlow({source, vocabulary, isRead: false, references, readHeld})
-  const faults = scanXml(source, flow)
+  const directives: Directive[] = []
+  const faults = scanXml(source, flow, (...comment) => {
+    const directive = toDirective(...comment)
+    if (directive) directives.push(directive)
+  })
   const articles = flow.finish()
-  return toDocument(source, vocabulary === feedVocabulary ? articles.map(withoutExcerpt) : articles, faults, settings)
+  const shown = vocabulary === feedVocabulary ? articles.map(withoutExcerpt) : articles
+  return toDocument(source, shown, {faults, directives}, settings)
 }

@@ -51,14 +51,20 @@ function isWanted(tree: Article, meta: RuleMeta, range: Range): boolean {
  * Runs one rule over an article and makes messages of its findings.
  *
  * @param unlimited Whether all findings are wanted, however many.
+ * @param keep Takes out what is silenced, before what remains is counted.
  * @returns Messages in the order of the text. At most `options.max` of them, where the rule has that option, the last of
  *   which then says how many more there are.
  */
-export function runRule(tree: Article, {rule, severity, options}: ActiveRule, unlimited = false): Message[] {
+export function runRule(
+  tree: Article,
+  {rule, severity, options}: ActiveRule,
+  unlimited = false,
+  keep = (found: readonly Message[]): readonly Message[] => found
+): readonly Message[] {
   const {meta} = rule
   const {source} = tree.data.document
   const allowed = new Set((options['allow'] as readonly string[]).map(text => text.toLowerCase()))
-  const messages: Message[] = []
+  const found: Message[] = []
 
   const report = (finding: Finding): void => {
     if (!isWanted(tree, meta, finding.at)) return
@@ -69,7 +75,7 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule, un
     const edit = editOf(tree, meta, finding)
     const block = blockOf(tree, finding.at)
     const section = block && sections(tree)[block.index]
-    messages.push({
+    found.push({
       ruleId: meta.id,
       source: packageName,
       severity: finding.minor ? lower(severity) : severity,
@@ -87,7 +93,8 @@ export function runRule(tree: Article, {rule, severity, options}: ActiveRule, un
   }
 
   rule.check(tree, {options, report, unlimited, place: range => placeOf(tree, range)})
-  messages.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
+  found.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
+  const messages = keep(found)
   const max = !unlimited && typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY
   if (messages.length <= max) return messages
   const kept = messages.slice(0, Math.max(1, max))

@@ -52,8 +52,11 @@ function workOf(raw: RawSource, path: string, config: ResolvedConfig, flags: For
   if ('fault' in raw || format === 'docx') return undefined
   const decoded = decode(raw.bytes)
   if ('fault' in decoded) return undefined
-  const {rules, settings, processor} = config
-  return {source: {text: decoded.text, format, path}, options: {rules, settings, ...(processor ? {processor} : {})}}
+  const {rules, knownRules, settings, processor} = config
+  return {
+    source: {text: decoded.text, format, path},
+    options: {rules, knownRules, settings, ...(processor ? {processor} : {})}
+  }
 }
 
 /** Whether a file is a link that leads out of its repository, or out of where the user is. */

@@ -35,9 +35,9 @@ export async function lintSource(
   if ('fault' in raw) return [unreadable(raw.fault)]
   const source = toSource(raw.bytes, chosenFormat(path, config, flags), path)
   if ('fault' in source) return [unreadable(source.fault)]
-  const {rules, settings, processor} = config
+  const {rules, knownRules, settings, processor} = config
   try {
-    return await lint(source, {rules, settings, ...(processor ? {processor} : {})})
+    return await lint(source, {rules, knownRules, settings, ...(processor ? {processor} : {})})
   } catch (error) {
     return [
       unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; report this as a bug`)

@@ -1,5 +1,5 @@
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
-import type {Decoded, MarkupHandler} from '../markup/markup.js'
+import type {Decoded, MarkupHandler, OnComment} from '../markup/markup.js'
 
 /** Elements whose content is no markup, and how it ends. */
 const modes = new Map([
@@ -44,8 +44,9 @@ function attributesOf(source: string, tag: Token.TagToken): Map<string, Decoded>
  * Reads HTML tag by tag. No tree is built: how deep elements nest costs nothing, and the place of every character is kept.
  *
  * @param source HTML, a page or a fragment; anything at all is HTML.
+ * @param onComment Told what each comment says and where it stands.
  */
-export function scanHtml(source: string, handler: MarkupHandler): void {
+export function scanHtml(source: string, handler: MarkupHandler, onComment?: OnComment): void {
   let value = ''
   let valueStart = 0
   let foreign = 0
@@ -82,7 +83,10 @@ export function scanHtml(source: string, handler: MarkupHandler): void {
       onCharacter: onText,
       onWhitespaceCharacter: onText,
       onNullCharacter: onText,
-      onComment: passOver,
+      onComment({data, location}) {
+        flush(location!.startOffset)
+        onComment?.(data, location!.startOffset, location!.endOffset)
+      },
       onDoctype: passOver,
       onEof: passOver
     }

@@ -22,3 +22,6 @@ export interface MarkupHandler {
   /** Text between tags. `isRaw` when it stands there without escapes (CDATA). */
   text(piece: Decoded, isRaw: boolean): void
 }
+
+/** Takes what a comment says, and where it stands with its marks. */
+export type OnComment = (text: string, start: number, end: number) => void

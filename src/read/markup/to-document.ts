@@ -1,4 +1,4 @@
-import type {Document, Metadata, ReadFault} from '../../core/document.js'
+import type {Directive, Document, Metadata, ReadFault} from '../../core/document.js'
 import {indexLines, type Lines} from '../../core/place.js'
 import type {Settings} from '../../core/settings.js'
 import {toDay} from '../front-matter/to-day.js'
@@ -45,21 +45,22 @@ const articleDocument = (source: string, lines: Lines, article: FlowArticle, set
 export function toDocument(
   source: string,
   articles: readonly FlowArticle[],
-  faults: readonly ReadFault[],
+  {faults, directives = []}: {faults: readonly ReadFault[]; directives?: readonly Directive[]},
   settings: Settings
 ): Document {
   const lines = indexLines(source)
   const found = articles
     .filter(({segments}) => segments.length > 0)
     .map(article => articleDocument(source, lines, article, settings))
+  const said = {faults, ...(directives.length > 0 ? {directives} : {})}
   const [only] = found
-  if (only && found.length === 1) return {...only, faults}
+  if (only && found.length === 1) return {...only, ...said}
   return {
     source,
     lines,
     segments: found.flatMap(({segments}) => segments),
     metadata: settings.issued === undefined ? {} : {issued: settings.issued},
-    faults,
+    ...said,
     edits: 'between-tags',
     ...(found.length > 1 ? {articles: found} : {})
   }

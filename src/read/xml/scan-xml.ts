@@ -1,6 +1,6 @@
 import {SaxesParser} from 'saxes'
 import type {ReadFault} from '../../core/document.js'
-import type {Decoded, MarkupHandler} from '../markup/markup.js'
+import type {Decoded, MarkupHandler, OnComment} from '../markup/markup.js'
 
 /** Faults after which reading stops: what follows is noise. */
 const mostFaults = 1_000
@@ -27,9 +27,10 @@ function wordingOf(message: string, source: string, at: number): ReadFault {
  * Reads XML tag by tag. Neither a DTD nor an entity that one defines is ever followed.
  *
  * @param source XML as it was read.
+ * @param onComment Told what each comment says and where it stands.
  * @returns What is not well-formed; the rest is read all the same.
  */
-export function scanXml(source: string, handler: MarkupHandler): ReadFault[] {
+export function scanXml(source: string, handler: MarkupHandler, onComment?: OnComment): ReadFault[] {
   const faults: ReadFault[] = []
   const parser = new SaxesParser({position: false})
   let count = 0
@@ -75,9 +76,10 @@ export function scanXml(source: string, handler: MarkupHandler): ReadFault[] {
   const passOver = (): void => {
     from = here()
   }
-  parser.on('comment', () => {
+  parser.on('comment', text => {
     // Told at `--`, the `>` is still to come.
     from = here() + 1
+    onComment?.(text, Math.max(0, source.lastIndexOf('<!--', from - 7)), from)
   })
   parser.on('processinginstruction', passOver)
   parser.on('doctype', passOver)

@@ -1,3 +1,4 @@
+import {didYouMean} from '../../core/did-you-mean.js'
 import {checkOptions} from '../../core/options.js'
 import {type Format, formats} from '../../read/index.js'
 import type {AnyRule} from '../../rule/rule.js'
@@ -6,7 +7,6 @@ import type {ConfigFault} from './config-error.js'
 import {configKeys, overrideKeys, settingsSchema} from './config-keys.js'
 import type {ConfigSource} from './config-source.js'
 import {isPlainObject} from './deep-extend.js'
-import {didYouMean} from './did-you-mean.js'
 import type {KeyPath} from './parsed-text.js'
 import type {RuleChange} from './rule-changes.js'
 import {showValue} from './show-value.js'
@@ -21,6 +21,7 @@ export interface ConfigPart {
   plugins: unknown
   settings: Readonly<Record<string, unknown>>
   as?: Format
+  allow: readonly string[]
 }
 
 /** A configuration whose keys, rules and options are all known and of the right kind. */
@@ -124,7 +125,10 @@ function checkPart(value: Record<string, unknown>, at: KeyPath, context: CheckCo
     ).map(({text, at}) => ({name: text, at})),
     rules: checkRules(own(value, 'rules'), [...at, 'rules'], context),
     plugins: typeof plugins === 'object' ? plugins : undefined,
-    settings: checkSettings(own(value, 'settings'), [...at, 'settings'], context)
+    settings: checkSettings(own(value, 'settings'), [...at, 'settings'], context),
+    allow: checkTexts(own(value, 'allow'), [...at, 'allow'], 'a word or phrase, or a list of them', context).map(
+      ({text}) => text
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import {completeOptions} from '../../core/options.js'
 import type {Settings} from '../../core/settings.js'
 import {activate, type ResolvedSetting} from '../../rule/activate.js'
-import type {AnyRule, PresetName} from '../../rule/rule.js'
+import type {ActiveRule, AnyRule, PresetName} from '../../rule/rule.js'
 import {ConfigError, showPath} from './config-error.js'
 import {settingsSchema} from './config-keys.js'
 import {createProcessor, mergeUses} from './create-processor.js'
@@ -59,6 +59,12 @@ function knownSettings(settings: Record<string, unknown>): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([key]) => Object.hasOwn(settingsSchema, key)))
 }
 
+/** A rule that passes over some words and phrases besides those that its own options name. */
+function allowing(active: ActiveRule, allow: readonly string[]): ActiveRule {
+  const own = active.options['allow'] as readonly string[]
+  return allow.length === 0 ? active : {...active, options: {...active.options, allow: [...own, ...allow]}}
+}
+
 /** One test for each folder that patterns are relative to, so that a later `!` takes back what an earlier pattern said. */
 function ignoreTests(layers: readonly Layer[]): FileTest[] {
   const byFolder = new Map<string, string[]>()
@@ -79,6 +85,7 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
   const processor = await createProcessor(uses, settings)
   if (processor && 'reason' in processor) throw new ConfigError([processor], cwd)
 
+  const allow = [...new Set(layers.flatMap(layer => layer.allow))]
   const as = layers.findLast(layer => layer.as)?.as
   const tests = ignoreTests(layers)
 
@@ -87,12 +94,14 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
     ...(preset ? {preset} : {}),
     ignored,
     settings: plain(settings),
+    ...(allow.length > 0 ? {allow} : {}),
     ...(as ? {as} : {}),
     rules: describeRules(rules, merged),
     plugins: describePlugins(uses)
   })
   const wanted: ResolvedConfig = {
-    rules: activate(rules, merged),
+    rules: activate(rules, merged).map(active => allowing(active, allow)),
+    knownRules: new Set(rules.map(({meta}) => meta.id)),
     settings: knownSettings(settings),
     ...(as ? {as} : {}),
     ...(processor ? {processor} : {}),

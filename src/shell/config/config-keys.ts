@@ -20,6 +20,10 @@ export const configKeys: ReadonlyMap<string, string> = new Map([
     'Any retext plugins, as unified-engine reads them: a list of names, paths or `[name, options]`, or an object of name to options. `false` switches one off.'
   ],
   ['settings', 'How sources are read. Other keys are handed to plugins as they are.'],
+  [
+    'allow',
+    'Words and phrases that no rule is to flag, in upper or lower case; the `allow` of a rule is for that rule alone.'
+  ],
   ['as', 'What files are read as, whatever their ending.'],
   ['overrides', 'Other rules, plugins or settings for some files. Later ones win.'],
   ['ignore', 'Files that are not looked at: patterns as in `.gitignore`, relative to this file.']
@@ -35,6 +39,7 @@ export const overrideKeys: ReadonlyMap<string, string> = new Map([
   ['rules', 'Rules for these files.'],
   ['plugins', 'Plugins for these files, besides those above.'],
   ['settings', 'How these files are read.'],
+  ['allow', 'Words and phrases that no rule is to flag in these files, besides those above.'],
   ['as', 'What these files are read as, whatever their ending: `html` for templates, say.']
 ])
 

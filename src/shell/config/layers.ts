@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve as resolvePath} from 'node:path'
+import {nearest} from '../../core/did-you-mean.js'
 import type {Format} from '../../read/index.js'
 import {presetRules} from '../../rule/presets.js'
 import {type AnyRule, type PresetName, presetNames} from '../../rule/rule.js'
@@ -7,7 +8,6 @@ import {type CheckedConfig, type ConfigPart, checkConfig} from './check-config.j
 import type {ConfigFault} from './config-error.js'
 import {type ConfigSource, isFault, readConfigSource} from './config-source.js'
 import {deepExtend} from './deep-extend.js'
-import {nearest} from './did-you-mean.js'
 import {loadPlugins, type PluginUse} from './load-plugins.js'
 import {type FileTest, matchGlobs} from './match-files.js'
 import {folderUrl, resolveModule} from './resolve-module.js'
@@ -21,6 +21,8 @@ export interface Layer {
   uses: readonly PluginUse[]
   settings: Readonly<Record<string, unknown>>
   as?: Format
+  /** Words and phrases that no rule is to flag. */
+  allow: readonly string[]
   ignore: {patterns: readonly string[]; folder: string}
 }
 
@@ -47,7 +49,7 @@ const isPreset = (name: string): name is PresetName => (presetNames as readonly 
 export function presetLayer(preset: PresetName, rules: Iterable<AnyRule>, tests: readonly FileTest[] = []): Layer {
   const changes = new Map<string, RuleChange>()
   for (const [id, setting] of presetRules([...rules], preset)) changes.set(id, toChange(setting))
-  return {tests, rules: changes, uses: [], settings: {}, ignore: {patterns: [], folder: ''}}
+  return {tests, rules: changes, uses: [], settings: {}, allow: [], ignore: {patterns: [], folder: ''}}
 }
 
 /** Path of a file or package that is extended, or what to do about its absence. */
@@ -119,6 +121,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
       uses,
       settings: deepExtend(settings, part.settings),
       ...(part.as ? {as: part.as} : {}),
+      allow: part.allow,
       ignore: {patterns: ignored, folder: base}
     })
     return layers

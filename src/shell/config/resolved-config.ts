@@ -7,6 +7,8 @@ import type {ActiveRule} from '../../rule/rule.js'
 export interface ResolvedConfig {
   /** The same list for all files of one configuration and the same overrides. */
   rules: readonly ActiveRule[]
+  /** Ids of all rules there are, on or off. */
+  knownRules: ReadonlySet<string>
   settings: Settings
   /** What the file is read as, whatever its ending. */
   as?: Format

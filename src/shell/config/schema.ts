@@ -63,6 +63,7 @@ const definitions = (rules: readonly AnyRule[]): Schema => ({
     properties: {...settingsSchema, issued: {...settingsSchema.issued, pattern: '^\\d{4}-\\d{2}-\\d{2}$'}},
     additionalProperties: true
   },
+  allow: texts,
   as: {enum: formats},
   files: texts,
   overrides: {

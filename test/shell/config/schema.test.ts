@@ -30,6 +30,7 @@ test('every key is described, and every reference leads somewhere', () => {
     'rules',
     'plugins',
     'settings',
+    'allow',
     'as',
     'overrides',
     'ignore'

@@ -1,0 +1,82 @@
+import type {Directive, Segment} from '../core/document.js'
+
+/** Where a directive silences a rule, or all of them; offsets of the source. */
+export interface Reach {
+  directive: Directive
+  /** Nothing for all rules. */
+  id: string | undefined
+  start: number
+  end: number
+  /** Whether it has silenced anything. */
+  isUsed: boolean
+}
+
+/** The first item whose `start` is `offset` or more. */
+function firstFrom(segments: readonly Segment[], offset: number): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (segments[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What `ignore` is about: the block it stands in, else the next one, with what is between; else the rest of the source. */
+function blockOf({start, end}: Directive, segments: readonly Segment[], length: number): {start: number; end: number} {
+  const index = firstFrom(segments, end)
+  // A block may hold pictures with texts of their own; the one around them is never far.
+  for (let before = index - 1; before >= Math.max(0, index - 20); before--) {
+    const around = segments[before]!
+    if (around.start <= start && end <= around.end) return {start: around.start, end: around.end}
+  }
+  return {start: end, end: segments[index]?.end ?? length + 1}
+}
+
+/**
+ * Says how far directives reach.
+ *
+ * @param directives In the order of the source.
+ * @param segments By start.
+ * @param length Of the source.
+ * @returns Reaches by start, and each `enable` that ends nothing, with the ids it names in vain.
+ */
+export function reachesOf(
+  directives: readonly Directive[],
+  segments: readonly Segment[],
+  length: number
+): {reaches: Reach[]; idle: Map<Directive, readonly string[]>} {
+  const reaches: Reach[] = []
+  const idle = new Map<Directive, readonly string[]>()
+  /** What is disabled, by rule. */
+  const open = new Map<string | undefined, Reach>()
+  const afterAll = length + 1
+  for (const directive of directives) {
+    const {kind, ids} = directive
+    const about = ids.length === 0 ? [undefined] : ids
+    if (kind === 'unknown') continue
+    if (kind === 'enable') {
+      const named = ids.length === 0 ? [...open.keys()] : ids
+      const vain = named.filter(id => !open.has(id))
+      for (const id of named) {
+        const reach = open.get(id)
+        if (reach) reach.end = directive.start
+        open.delete(id)
+      }
+      if (named.length === 0 || vain.length > 0) idle.set(directive, vain as string[])
+      continue
+    }
+    const range =
+      kind === 'ignore'
+        ? blockOf(directive, segments, length)
+        : {start: kind === 'disable' ? directive.end : 0, end: afterAll}
+    for (const id of about) {
+      const reach = {directive, id, ...range, isUsed: false}
+      reaches.push(reach)
+      if (kind === 'disable' && !open.has(id)) open.set(id, reach)
+      else if (kind === 'disable') reach.end = reach.start
+    }
+  }
+  return {reaches: reaches.sort((a, b) => a.start - b.start), idle}
+}
