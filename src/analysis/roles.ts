@@ -35,7 +35,10 @@ const longestName = 240
 
 function isSpeaker(text: string): boolean {
   const colon = text.indexOf(':')
-  return colon > 0 && colon < longestName && speaker.test(text)
+  if (colon < 1 || colon >= longestName) return false
+  const name = text.slice(0, colon)
+  const isShort = name.includes('(') || (/\s/.test(text[colon + 1] ?? '') && name.split(/\s/).length <= 5)
+  return isShort && speaker.test(text)
 }
 
 /** All ticks begin with a digit or a sign; hardly any other block does. */
