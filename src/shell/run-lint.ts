@@ -11,6 +11,7 @@ import {chosenFormat, lintSource} from './lint-source.js'
 import type {Outcome} from './outcome.js'
 import type {Arguments} from './parse-arguments.js'
 import {prepareReports} from './prepare-reports.js'
+import {showProgress} from './progress.js'
 import {readSource} from './read-source.js'
 import {readStdin} from './read-stdin.js'
 import {shownPath} from './shown-path.js'
@@ -75,21 +76,32 @@ async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: strin
   const resolver = createConfigResolver(configRequest(given, rules, cwd))
   const notes = [...found.notes]
   const reports: FileReport[] = []
-  for (const {path, absolute, named} of found.files) {
-    // Lets the process hear of an interrupt.
-    await setImmediate()
-    const config = await resolver.forFile(absolute)
-    if (fixer && !config.ignored) reports.push({path, messages: await fixer.fixFile({path, absolute}, config)})
-    else if (!config.ignored) {
-      const raw = changes?.read(absolute) ?? readSource(absolute)
-      reports.push({path, messages: await lintSource(raw, path, config, given)})
-      // Lines of a word processor's file are those of its text, which git does not know.
-      const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes?.linesOf(absolute, raw)
-      if (changed) lines.set(path, changed)
-    } else if (named)
-      notes.push(
-        `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
-      )
+  const progress = showProgress(found.files.length, {
+    // Questions are asked in the same place.
+    isWatched: process.stderr.isTTY === true && !given.fix,
+    now: () => performance.now(),
+    write: text => void process.stderr.write(text)
+  })
+  try {
+    for (const {path, absolute, named} of found.files) {
+      // Lets the process hear of an interrupt.
+      await setImmediate()
+      const config = await resolver.forFile(absolute)
+      if (fixer && !config.ignored) reports.push({path, messages: await fixer.fixFile({path, absolute}, config)})
+      else if (!config.ignored) {
+        const raw = changes?.read(absolute) ?? readSource(absolute)
+        reports.push({path, messages: await lintSource(raw, path, config, given)})
+        // Lines of a word processor's file are those of its text, which git does not know.
+        const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes?.linesOf(absolute, raw)
+        if (changed) lines.set(path, changed)
+      } else if (named)
+        notes.push(
+          `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
+        )
+      progress.step()
+    }
+  } finally {
+    progress.end()
   }
   const nothing = reports.length === 0
   if (nothing) notes.push(changes ? 'no changed article: nothing was linted' : 'no file was linted')

@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {parseArguments} from '../../src/shell/parse-arguments.js'
+import {showProgress} from '../../src/shell/progress.js'
 import {init} from '../../src/shell/verbs/init.js'
 import {doubled, faulty, folder, stet} from './stet.js'
 
@@ -194,4 +195,24 @@ test('--stats and --timing tell on standard error what each rule and the whole t
   expect(told.err).toMatch(/\n2 files in [\d.]+ ms: rules [\d.]+ ms; /)
   expect(stet(root, ['.', '--timing']).err).not.toContain('Share')
   expect(stet(root, ['try', 'repeated-words', '.', '--stats']).err).toContain('has no option `--stats`')
+})
+
+test('progress is shown where somebody watches, after a second, and taken away', () => {
+  let time = 0
+  const out: string[] = []
+  const options = {isWatched: true, now: () => time, write: (text: string) => void out.push(text)}
+  const progress = showProgress(4, options)
+  progress.step()
+  expect(out).toEqual([])
+  time = 1000
+  progress.step()
+  progress.step()
+  progress.end()
+  expect(out.join('')).toBe(`\r${'█'.repeat(10)}${'░'.repeat(10)} 2 of 4 files\u001b[K\r\u001b[K`)
+  out.length = 0
+  const unwatched = showProgress(1, {...options, isWatched: false})
+  time = 9000
+  unwatched.step()
+  unwatched.end()
+  expect(out).toEqual([])
 })
