@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, inject, test} from 'vitest'
@@ -181,33 +181,37 @@ if (!hasScript) console.warn('not tried: --interactive in a terminal; that needs
 
 describe.skipIf(!hasScript)('--interactive', () => {
   const texts = {'a.txt': `${before}\nThey saw of of it.\n\nIt is in in a box.\n`, 'b.txt': before}
-  const asked = (answers: string): {root: string; out: string; code: number | null} => {
+  /** Gives each answer when its question is there. */
+  const asked = async (answers: string): Promise<{root: string; out: string; code: number | null}> => {
     const root = folder(texts)
     const line = `${process.execPath} ${inject('cli')} --interactive .`
-    // Each answer waits until its question is there.
-    const feed = [...answers].map(key => `sleep 1.2; printf '${key === '^' ? '\\003' : `${key}\\n`}'`).join('; ')
-    const {stdout, status} = spawnSync('bash', ['-c', `(${feed}; sleep 1) | script -qec "${line}" /dev/null`], {
-      cwd: root,
-      env: environment({TERM: 'dumb'}),
-      encoding: 'utf8'
+    const child = spawn('script', ['-qec', line, '/dev/null'], {cwd: root, env: environment({TERM: 'dumb'})})
+    let out = ''
+    let given = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk
+      if (out.split('[q]uit: ').length - 1 <= given || given >= answers.length) return
+      const key = answers[given++]
+      child.stdin.write(key === '^' ? '\u0003' : `${key}\n`)
     })
-    return {root, out: stdout, code: status}
+    const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+    return {root, out, code}
   }
-  test('yes, no, quit', () => {
-    const {root, out} = asked('nyq')
+  test('yes, no, quit', async () => {
+    const {root, out} = await asked('nyq')
     expect(read(root, 'a.txt')).toBe(texts['a.txt'].replace('of of', 'of'))
     expect(read(root, 'b.txt')).toBe(before)
     expect(out).toContain('a.txt:1:17 Unexpected repeated `the`')
     expect(out).toContain('write: the')
     expect(out).toContain('1 fix made in 1 file')
   })
-  test('all of a rule', () => {
-    const {root} = asked('a')
+  test('all of a rule', async () => {
+    const {root} = await asked('a')
     expect(read(root, 'a.txt')).toBe(`${after}\nThey saw of it.\n\nIt is in a box.\n`)
     expect(read(root, 'b.txt')).toBe(after)
   })
-  test('an interrupt takes nothing back', () => {
-    const {root, code} = asked('y^')
+  test('an interrupt takes nothing back', async () => {
+    const {root, code} = await asked('y^')
     expect(read(root, 'a.txt')).toBe(texts['a.txt'].replace('the the', 'the'))
     expect(code).toBe(130)
   })
