@@ -37,10 +37,19 @@ function isOneOfTwo({block, start, end}: Figure): boolean {
   )
 }
 
+/** How many figures before and behind one are looked at for what goes with it. */
+const reach = 12
+
+/** Other figures of the same sentence, the nearest ones. */
+const beside = (list: readonly Figure[], index: number): Figure[] =>
+  list
+    .slice(Math.max(0, index - reach), index + reach + 1)
+    .filter(other => other !== list[index] && other.sentence === list[index]!.sentence)
+
 /** "8 districts". */
 function* small(block: Block, list: readonly Figure[]): Generator<Finding> {
   const {words, text} = block
-  for (const figure of list) {
+  for (const [index, figure] of list.entries()) {
     if ((figure.kind !== 'count' && figure.kind !== 'duration') || figure.modifier) continue
     const digits = digitsIn(figure)
     if (!/^[2-9]$/u.test(digits) || figure.headWord === undefined || inFigures.has(figure.head!)) continue
@@ -59,10 +68,8 @@ function* small(block: Block, list: readonly Figure[]): Generator<Finding> {
       continue
     // Mixed lists of one thing are left as they are.
     if (
-      list.some(
+      beside(list, index).some(
         other =>
-          other !== figure &&
-          other.sentence === figure.sentence &&
           /^[\d,.]{2,}$/u.test(digitsIn(other)) &&
           (other.kind === 'count' || other.kind === 'score' || other.head === figure.head)
       )
@@ -80,7 +87,7 @@ function* small(block: Block, list: readonly Figure[]): Generator<Finding> {
 /** "Ten days ago" within a sentence. */
 function* large(block: Block, list: readonly Figure[], casual: boolean): Generator<Finding> {
   const {words} = block
-  for (const figure of list) {
+  for (const [index, figure] of list.entries()) {
     if ((figure.kind !== 'count' && figure.kind !== 'duration' && figure.kind !== 'age') || figure.modifier) continue
     const text = digitsIn(figure)
     if (figure.value < 10 || figure.value > 99 || !/^[a-z]+(?:-[a-z]+)?$/u.test(text)) continue
@@ -96,13 +103,7 @@ function* large(block: Block, list: readonly Figure[], casual: boolean): Generat
     if (isOneOfTwo(figure) || sayings.test(block.text.slice(Math.max(0, figure.start - 14), figure.end + 14))) continue
     // "Twenty-three, forty, fifty": a count as it is spoken.
     if (
-      list.some(
-        other =>
-          other !== figure &&
-          other.sentence === figure.sentence &&
-          /^[a-z-]+$/iu.test(digitsIn(other)) &&
-          Math.abs(other.first - figure.last) <= 3
-      )
+      beside(list, index).some(other => /^[a-z-]+$/iu.test(digitsIn(other)) && Math.abs(other.first - figure.last) <= 3)
     )
       continue
     yield {
@@ -121,7 +122,10 @@ function* starts(block: Block, list: readonly Figure[]): Generator<Finding> {
   for (const figure of list) {
     const sentence = sentences[figure.sentence]!
     if (figure.first !== sentence.firstWord || !startKinds.has(figure.kind) || figure.modifier) continue
-    if (sentence.lastWord - sentence.firstWord < 4 || !/[.!?]["'”’)]*$/u.test(text.slice(sentence.start, sentence.end)))
+    if (
+      sentence.lastWord - sentence.firstWord < 4 ||
+      !/[.!?]["'”’)]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
+    )
       continue
     const token = /^[\d.,]*\d(?=[ %])/u.exec(text.slice(figure.start, figure.start + 16))?.[0]
     const next = words[figure.first + 1]
