@@ -364,7 +364,8 @@ const rows: readonly Row[] = [
     'newsletter',
     3,
     'sign signing signup register enrol enroll subscribe opt',
-    String.raw`${CLAUSE}(?:sign(?:ing)? up|signup|register|enrol|enroll|subscribe|opt in)(?: (?:here|now|today|free|below|via))?\b[^.!?]{0,90}\b${LETTER}\b`
+    String.raw`${CLAUSE}(?:sign(?:ing)? up|signup|register|enrol|enroll|subscribe|opt in)(?: (?:here|now|today|free|below|via))?\b[^.!?]{0,90}\b${LETTER}\b`,
+    'newsletter newsletters e-newsletter e-newsletters email emails e-mail e-mails mailing alert alerts text message messages briefing briefings digest updates inbox bulletin bulletins notification notifications'
   ],
   [
     'newsletter',
