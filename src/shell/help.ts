@@ -52,8 +52,8 @@ Report
 Ask
   try RULE ARCHIVE          what a rule would find in old articles: how often, on what, and N hits (20) drawn by lot to judge
   doctor [FOLDER]           what is configured, from where, which files are read or ignored and why, what is wrong
-  init                      set up this folder: asks, or with --yes takes what is proposed; writes .retextrc.json and, if wanted,
-                            the files for CI and pre-commit; changes nothing that is there
+  init                      set up this folder: asks, or with --yes takes what is proposed; writes .retextrc.json and,
+                            if wanted, the files for CI and pre-commit; changes nothing that is there
                             (try, doctor and init are commands when they come first; a file of that name is ./init)
       --rules               list all rules; with --format json, for programs
       --explain ID          what a rule finds and why, its options, examples and limits
