@@ -33,7 +33,7 @@ How
       --no-cache            lint everything afresh
 
 Fix
-      --fix                 make the safe fixes in the files; with --stdin print the fixed text, and the report to standard error
+      --fix                 make the safe fixes in the files; with --stdin print the fixed text, the report to standard error
       --fix=all             make suggestions with exactly one replacement too
       --diff                print what --fix would change and write nothing; exit with 1 when that is something
       --interactive         ask about each fix, suggestions too, in the terminal
@@ -42,7 +42,7 @@ Report
   -f, --format FORMAT       text; pretty (default in a terminal), with excerpts; json, jsonl, sarif, github, gitlab, junit,
                             checkstyle, rdjsonl, unix; or ./my-format.mjs, whose default export is (files, {color}) => string
   -f, --format FORMAT:FILE  write the report to a file; can be repeated, with one report on standard output
-  -o, --output FILE         write the report to a file: -f docx-comments -o reviewed.docx gives draft.docx with comments in Word
+  -o, --output FILE         write the report to a file: -f docx-comments -o reviewed.docx gives draft.docx with Word comments
   -q, --quiet               leave out files without messages
       --max-warnings N      exit with 1 when there are more warnings than N
       --stats               tell time and messages of each rule, on standard error
