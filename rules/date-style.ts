@@ -1,6 +1,7 @@
 import {copy} from '../src/analysis/copy.js'
 import {type CalendarDate, dates} from '../src/analysis/dates.js'
 import {looseMonths} from '../src/analysis/loose-months.js'
+import {isQuoted} from '../src/analysis/quotations.js'
 import type {Block} from '../src/core/block.js'
 import {datedEvents} from '../src/lexicon/date-names.js'
 import {fullMonths, wireMonths} from '../src/lexicon/months.js'
@@ -127,7 +128,8 @@ function* ambiguousDates(block: Block): Generator<Finding> {
  * - `order`: "26 December" where `mode` is `us`, "December 26" where it is `uk`.
  * - `numeric`: "12/11/24", which is one day in London and another in New York.
  *
- * Stamps of quoted posts, bylines, credits, captions and tables keep their dates as they are, and so do quotations.
+ * Stamps of quoted posts, bylines, credits, captions and tables keep their dates as they are. Inside a quotation the replacement is
+ * only suggested.
  */
 export default defineRule({
   id: 'date-style',
@@ -155,16 +157,15 @@ export default defineRule({
     }
   },
   fix: 'safe',
-  quotes: 'skip',
+  quotes: 'check',
   limits: [
-    'Quotations set off as paragraphs without marks are taken for the own text.',
+    'Ordinals in speech are reported as well: houses differ on whether a quotation keeps them.',
     'Ordinals spelled out (`the twenty-sixth of December`) are not seen.'
   ],
   valid: [
     'The town marked the 26th anniversary of the flood on Dec. 26.',
     'The shop on 2nd Street opened in December 2024.',
     'Fireworks over the July 4th weekend cost the city a fortune.',
-    '"We open on June 3rd," she said.',
     {text: 'The bridge was closed from Nov. 23 to March 4.', options: {parts: ['ordinals', 'months', 'comma']}},
     {
       text: 'The plant opened in August, and on Dec. 5, 2024, it closed.',
@@ -189,7 +190,8 @@ export default defineRule({
   check(tree, {options, report}) {
     const parts = new Set(options.parts)
     const say = (finding: Finding | undefined): void => {
-      if (finding) report(finding)
+      if (!finding || !('block' in finding.at)) return
+      report(isQuoted(tree, finding.at) ? {...finding, fix: 'suggested'} : finding)
     }
     for (const date of dates(tree)) {
       const {block, order, month, start} = date
