@@ -82,10 +82,8 @@ function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before
   const quotes = quotations(tree)
   for (let back = Math.max(0, at - before); back < at; back++) {
     const block = all[back]!
-    const cues = attributions(tree, block)
-    if (endsInColon(block.text) || isTagged(block.text) || speaks(cues, quotes[block.index]!)) return true
-    // "Ann Ray does not believe in a new mill." right before a quotation: it is hers.
-    if (back === at - 1 && cues.some(({type, source}) => type === 'verb' && source?.kind === 'name')) return true
+    if (endsInColon(block.text) || isTagged(block.text) || speaks(attributions(tree, block), quotes[block.index]!))
+      return true
   }
   for (let ahead = at + 1; ahead <= at + after && ahead < all.length; ahead++) {
     const block = all[ahead]!
