@@ -90,7 +90,7 @@ function isTitleCase({words}: Block): boolean {
 /** What may stand between two words of a name: a space, the full stop of an abbreviation, a comma before "Jr.". */
 function isJoined(gap: string, before: Word, after: Word): boolean {
   if (gap === ' ' || gap === ' ') return true
-  if (/^\.[  ]$/u.test(gap))
+  if (/^\.[ {2}]$/u.test(gap))
     return isInitials(before.text) || titles.has(before.normal) || courtesyTitles.has(before.normal)
   return gap === ', ' && suffixes.has(after.normal) && /^[js]r/u.test(after.normal)
 }

@@ -1,5 +1,5 @@
-import {type ReportFormat, reportFormats} from '../report/index.js'
 import {nearest} from '../core/did-you-mean.js'
+import {type ReportFormat, reportFormats} from '../report/index.js'
 import {UsageError} from './usage-error.js'
 
 /** One `--format`: a format of ours or a module's path, and the file the report goes to; without one, standard output. */
