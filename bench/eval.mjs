@@ -5,7 +5,7 @@
 //
 // The data is its publishers' copyright and not part of this repository; without it the script says so and ends well.
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
