@@ -89,6 +89,7 @@ export default defineRule({
     'The survey found that 40 percent of tenants had moved. Among owners, 12 percent had.',
     'The mayor said the bridge would cost $3 million.',
     'Ann Ray: We lost about 300 jobs.',
+    '2. ABOUT 40 SAILORS RESCUED OFF THE CAPE.',
     {text: 'Our tally stands at noon. About 200 protesters came.', options: {sources: ['our tally']}},
     'The report lists the damage:\n\nSome 1,200 homes were destroyed.'
   ],
@@ -160,10 +161,18 @@ function tierOf(
   level: string
 ): Weight | undefined {
   if (level === 'all') return 'figure'
+  if (isHeading(figure)) return undefined
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
   if (level === 'estimates' || weight === 'figure' || isOpen(figure)) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
+}
+
+/** Whether the sentence of a figure is all in capitals, as the head of an item is. */
+function isHeading({block, sentence}: Figure): boolean {
+  const {start, end} = block.sentences[sentence]!
+  const text = block.text.slice(start, end)
+  return text === text.toUpperCase() && /\p{L}/u.test(text)
 }
 
 /** Whether the paragraph of a figure or the one before names a source; after a lede, the next two may. */
