@@ -4,27 +4,16 @@ import {freeRelatives, isGrammarWord} from '../lexicon/grammar-words.js'
 import {cardinals, scales} from '../lexicon/numbers.js'
 import {givers, intensifiers, particles, reduplicated} from '../lexicon/repetition-idioms.js'
 import {isQuoted} from './quotations.js'
+import {wordAt} from './word-at.js'
 
 /** Endings of the second and third word of a species' name: "Pan troglodytes troglodytes". */
 const latin = /(?:us|is|um|ix|ytes|oides|ensis)$/u
 
 /** Words of the doubling's own sentence that stand before it, up to eight, the nearest last. */
 const before = ({block, start}: TextRange): readonly Word[] => {
-  const at = indexAt(block.words, start)
+  const at = wordAt(block.words, start)
   const sentence = block.words[at]?.sentence
   return block.words.slice(Math.max(0, at - 8), at).filter(word => word.sentence === sentence)
-}
-
-/** Index of the word that begins at an offset. */
-function indexAt(words: readonly Word[], start: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const isShouted = (word: Word | undefined): boolean =>
@@ -36,7 +25,7 @@ const isShouted = (word: Word | undefined): boolean =>
  */
 export function isMeantWord(tree: Article, range: TextRange): boolean {
   const {block, start, end} = range
-  const at = indexAt(block.words, start)
+  const at = wordAt(block.words, start)
   const first = block.words[at]
   if (!first) return false
   const {normal} = first
