@@ -36,7 +36,7 @@ const lemmas: Record<VerbClass, string> = {
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
     relate guarantee reason certify recall recite boast murmur`,
   show: `show find put peg list rate rank record determine demonstrate document
-    identify detect discover measure tally compute assess reflect portray detail outline
+    identify detect discover measure clock tally compute assess reflect portray detail outline
     illustrate establish give count track value reckon pin uncover unearth confirm`,
   stance: `think believe expect hope want plan propose intend anticipate assume fear worry feel doubt suspect view consider deem
     imagine understand envision envisage foresee seek aim demand request require order allow call-for ask-for push-for press-for lobby-for look-to commit oppose support favor favour
@@ -69,16 +69,20 @@ const irregular = new Map<string, readonly [past: string, participle: string]>(
     .map(([base, past, participle]) => [base!, [past!, participle!] as const])
 )
 
-/** Verbs that double their last consonant. */
-const doubling = new Set('plan admit rebut commit refer quip brag concur demur pin chat tag scan slam snap'.split(' '))
+/** Verbs of two syllables that double their last consonant. */
+const doubling = new Set('admit rebut commit refer concur demur submit infer'.split(' '))
+
+/** "plan", "peg", "snap": one short vowel between single consonants. */
+const isShort = /^[^aeiou]*(?:[^aeiou]|qu)[aeiou][bdgklmnprt]$/u
 
 const inflect = (lemma: string): [VerbForm, string][] => {
   const base = lemma
+  const doubles = doubling.has(base) || isShort.test(base)
   const stem = base.endsWith('e')
     ? base.slice(0, -1)
     : /[^aeiou]y$/u.test(base)
       ? `${base.slice(0, -1)}i`
-      : doubling.has(base)
+      : doubles
         ? base + base.at(-1)
         : base
   const s = /[^aeiou]y$/u.test(base)
@@ -90,7 +94,7 @@ const inflect = (lemma: string): [VerbForm, string][] => {
     ? `${base}ing`
     : base.endsWith('e')
       ? `${base.slice(0, -1)}ing`
-      : `${doubling.has(base) ? stem : base}ing`
+      : `${doubles ? stem : base}ing`
   const [past, participle] = irregular.get(base) ?? [`${stem}ed`, `${stem}ed`]
   const forms: [VerbForm, string][] = [
     ['base', base],

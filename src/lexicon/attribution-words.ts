@@ -11,7 +11,7 @@ export const auxiliaries =
 export const timeWords =
   set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday
   tonight tomorrow earlier later last this week month year night morning afternoon evening day days weeks months years recently late early ago
-  again here there january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct.
+  again now here there january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct.
   nov. dec. jan feb mar apr aug sept oct nov dec noon midnight weekend spring summer fall autumn winter then too instead however
   afterward afterwards publicly flatly bluntly`)
 
@@ -30,7 +30,7 @@ export const speechPlaces =
 /** Verbs whose base and -s forms are as often nouns. */
 export const nounVerbs =
   set(`report claim plan estimate project comment charge promise pledge vow offer question list place count rank record rate
-  document detail order demand request support view hope fear worry doubt blog email tweet quote stress post press signal reply forecast joke
+  document detail order demand request support view hope fear worry doubt blog email e-mail tweet quote stress post press signal reply forecast joke
   object advise boast complain remark answer call attack praise credit blame value measure track track challenge challenge highlight
   reference guess hint whisper sigh brag reason protest tease snap shout scream cry murmur address survey want need crow charge
   spell recall laugh smile nod set read reveal lecture dispute notice rave rant shrug relate project address outline preference favor favour

@@ -37,6 +37,24 @@ describe('what an attribution reaches', () => {
     ['according to, in the middle', 'The port, according to the union, lost 300 jobs.', ['sentence']],
     ['a poll', 'A poll this week had her at 40 percent.', ['sentence']],
     ['polls at large', 'She has 40 percent in national polls.', ['none']],
+    [
+      'a list',
+      'The magazine lists her fortune at $3 billion, while its rival pegged it at $2 billion.',
+      ['sentence', 'sentence']
+    ],
+    ['one estimate', 'The fire has cost $3 million, by one estimate.', ['sentence']],
+    ['an own account', 'The club lost 300 members, by its own account.', ['sentence']],
+    ['somebody’s words', 'In the mayor’s telling, 300 trees fell.', ['sentence']],
+    ['no source in a view', 'In view of the flood, 300 trees were felled.', ['none']],
+    ['per cent', 'The town paid 80 per cent of the $43 million emergency plan.', ['none', 'none']],
+    ['a study that is a verb', 'They came in April to study 300 trees.', ['none']],
+    [
+      'a survey over a comma',
+      'The survey of farmers, taken in May, found Ohio growers spent $3 million.',
+      ['sentence']
+    ],
+    ['a person without a name', 'The candidate claims his house is worth $3 million.', ['sentence']],
+    ['people who tell', 'There were 8,000 people at the ground who can tell their sons of it.', ['none']],
     ['a plan', 'The plan would cost $3 million.', ['sentence']],
     ['a claim', 'His claim that 300 trees fell was widely read.', ['sentence']],
     ['another sense of a verb', 'The club charged a $100,000 fee.', ['none']],
@@ -48,6 +66,14 @@ describe('what an attribution reaches', () => {
 })
 
 describe('what goes on', () => {
+  test('a survey, where those asked are said to say something', () => {
+    expect(sourcing('A poll gave her 45 percent. Only 24 percent said she did wrong.')).toEqual(['sentence', 'carried'])
+    expect(sourcing('Rain fell. Only 24 percent said she did wrong.')).toEqual(['none'])
+    expect(
+      sourcing('Exit polls showed 40 percent were glad. She led by 60 points among the 30 percent who said it helps.')
+    ).toEqual(['sentence', 'carried', 'carried'])
+  })
+
   test('a survey, until a result is told', () => {
     expect(
       sourcing(

@@ -37,6 +37,7 @@ function phraseEnd(scan: Scan, preposition: number, to: number): number | undefi
   let named = false
   while (at < to && at - preposition < 8 && !/[,;:"“—–(]/u.test(scan.gap(at))) {
     const word = words[at]!
+    if (named && word.normal === 'that') break
     if (speechPlaces.has(word.normal) || timeWords.has(word.normal)) named = true
     else if (/^\p{Lu}/u.test(word.text)) named = true
     else if (!determiners.has(word.normal) && !named && at - preposition > 4) return undefined

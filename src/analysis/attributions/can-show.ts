@@ -11,6 +11,7 @@ export function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, sour
   const papers = source?.kind === 'document' || source?.kind === 'survey'
   if (papers) return true
   if (lemma === 'put' || lemma === 'peg' || lemma === 'place') return putsAt(scan, verb)
+  if (source !== undefined && form !== 'ing' && pricing.has(lemma) && putsAt(scan, verb)) return true
   if (next?.normal === 'that' && source !== undefined && lemma !== 'show') return true
   if (form === 'ing') return false
   if (lemma === 'show') return next?.normal === 'that' && source?.kind !== 'other'
@@ -35,14 +36,21 @@ export function findingDocument({words}: Scan, verb: number): number | undefined
 }
 
 const counting: ReadonlySet<string> = new Set('rate rank tally count record list document identify'.split(' '))
+/** "Forbes lists him at $4 billion", "the firm values it at $3 million". */
+const pricing: ReadonlySet<string> = new Set(
+  'list rank rate value price clock measure count tally record assess calculate compute reckon show track give'.split(
+    ' '
+  )
+)
 const findings: ReadonlySet<string> = new Set('find determine calculate compute reckon measure'.split(' '))
 
-/** "put the number of dead at 1,000". */
-function putsAt({words}: Scan, verb: number): boolean {
+/** "put the number of dead at 1,000", "lists them with 40". */
+function putsAt({words, gap}: Scan, verb: number): boolean {
   for (let at = verb + 2; at < verb + 16 && words[at]?.sentence === words[verb]!.sentence; at++) {
+    if (/[,;:]/u.test(gap(at))) return false
     if (
-      words[at]!.normal === 'at' &&
-      /^(?:\d|about|around|more|nearly|some|a|between|just|roughly|over|under|up|less|fewer|close|least|almost|as)/u.test(
+      (words[at]!.normal === 'at' || (words[at]!.normal === 'with' && words[verb]!.normal.startsWith('list'))) &&
+      /^(?:\d|about|around|more|nearly|some|a|between|just|roughly|over|under|up|less|fewer|close|least|almost|as|least|most)/u.test(
         words[at + 1]?.normal ?? ''
       )
     )

@@ -77,6 +77,14 @@ function nextAnchor(
     : {...before, age: before.age + 1}
 }
 
+/** "Only 24 percent said she did nothing wrong": whether a share of those asked is what speaks, so that its verb is no source for it. */
+const answers = ({end, kind}: Figure, {start, verb, source}: Cue): boolean =>
+  verb !== undefined && source !== undefined && family(kind) === 'percent' && end <= start && end >= source.start - 1
+
+/** "The 30 percent of voters who said so": a clause that only says which voters. */
+const isRelative = ({verb, source, block}: Cue): boolean =>
+  verb !== undefined && source !== undefined && block.words[source.last]!.normal === 'who'
+
 /** Whether a sentence has a link or a footnote: that is where its figures come from. */
 function hasLink(source: string, {segment}: Block, {start, end}: Sentence): boolean {
   const place = toSource(segment.map, start, end)
@@ -106,10 +114,11 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
       const stretches = all[next]?.sentence === sentence.index ? merge(own) : []
       const talk = pollTalk(block, sentence)
       const kinds = new Set<FigureKind>()
+      const said = own.filter(cue => !isRelative(cue))
       // "Sixty-two percent of Republicans agreed" goes on from the poll; "the aide said" does not.
       const open =
-        own.length === 0 ||
-        (anchor?.survey === true && own.every(({verb}) => verb?.class === 'stance' || verb?.class === 'object'))
+        said.length === 0 ||
+        (anchor?.survey === true && said.every(({verb}) => verb?.class === 'stance' || verb?.class === 'object'))
       let stretch = 0
       for (; all[next]?.sentence === sentence.index; next++) {
         const figure = all[next]!
@@ -121,12 +130,16 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
         let how: Sourcing = 'none'
         if (reached || labelled || polled) how = 'sentence'
         else if (quoted[figure.first] === 1) how = 'quotation'
-        else if (led || (open && anchor && goesOn(anchor, figure, talk))) how = 'carried'
+        else if (
+          led ||
+          (anchor && goesOn(anchor, figure, talk) && (open || (anchor.survey && own.some(cue => answers(figure, cue)))))
+        )
+          how = 'carried'
         else if (linked && hasLink(source, block, sentence)) how = 'sentence'
         if (how !== 'none') kinds.add(family(figure.kind))
         result.set(figure, how)
       }
-      anchor = nextAnchor(anchor, own, block.index, kinds, talk)
+      anchor = nextAnchor(anchor, said, block.index, kinds, talk)
     }
     const last = sentences.at(-1)
     const opens = block.text.trimEnd().endsWith(':') && last !== undefined && last.length > 0

@@ -17,12 +17,22 @@ const paperNouns =
 const countNouns = set('poll polls survey surveys data analysis estimates report records documents statistics figures')
 
 const ownCounts = set(
-  'count counts tally tallies estimate estimates account accounts reckoning calculation calculations own figures records'
+  'count counts tally tallies estimate estimates account accounts reckoning calculation calculations figures records arithmetic math analysis telling admission'
+)
+
+/** "In the mayor's view", "in their telling": somebody's, or not a source. */
+const views = set(
+  'view views telling words opinion estimation judgment judgement version estimate estimates reckoning account'
+)
+
+/** "By one estimate", "by most accounts", "by official counts". */
+const counters = set(
+  'one some most many all several various another every either any official unofficial early initial preliminary conservative independent recent internal public current latest its their his her our my your'
 )
 
 /** "In the poll", "under the plan", "citing records": which nouns make a source of which preposition. */
 export const evidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', paperNouns],
+  ['in', new Set([...paperNouns, ...views])],
   ['under', lawNouns],
   ['per', documentNouns],
   ['citing', documentNouns],
@@ -67,21 +77,28 @@ export function prepositionCue(scan: Scan, first: number, last: number, type: Cu
   return {...base, covers}
 }
 
+const isOwned = (normal: string): boolean => /(?:'s|s')$|^(?:his|her|their|its|our|my|your|whose|own)$/u.test(normal)
+
 /** "In the poll", "by the bureau's count", "based on returns": a preposition and, a few words on, a noun for a document. */
 export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string>): Cue | undefined {
   const {words, block} = scan
   const {normal, sentence, start} = words[index]!
   if (normal === 'based' && words[index + 1]?.normal !== 'on') return undefined
+  if (normal === 'per' && words[index + 1]?.normal === 'cent') return undefined
   const from = index + (normal === 'based' ? 2 : 1)
   for (let at = from; at < from + 9; at++) {
     const word = words[at]
     if (!word || word.sentence !== sentence) return undefined
     const step = at - from
     if (step > 0 && (clauseStart.has(word.normal) || /[,;:()"“]|\s-\s|—|–/u.test(scan.gap(at)))) return undefined
+    if (step > 0 && word.normal === 'to') return undefined
     if (step > 1 && phraseBreaks.has(word.normal)) return undefined
     const compound = documentNouns.has(words[at + 1]?.normal ?? '') && scan.gap(at + 1) === ' '
     if (!nouns.has(word.normal) || compound) continue
-    if (normal === 'by' && !words[at - 1]!.normal.endsWith("'s")) return undefined
+    const own = isOwned(words[at - 1]!.normal)
+    if (normal === 'by' && !own && !counters.has(words[from]!.normal)) return undefined
+    // "In view of", "in other words".
+    if (normal === 'in' && !own && !paperNouns.has(word.normal)) continue
     // "He leads in national polls": which?
     if (/^(?:poll|survey)s$/u.test(word.normal) && !named.has(words[from]!.normal)) return undefined
     const source = readSource(scan, index + 1, at)

@@ -27,6 +27,12 @@ export function numberBefore({words, text}: Scan, from: number, firstWord: numbe
   for (let at = from - 1; at >= firstWord && from - at < 5; at--) {
     if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]!.start))) return undefined
     if (/^\d/u.test(words[at]!.text)) {
+      // "8,000 people who can tell": a count is the subject of what follows.
+      if (
+        !/[$£€¥]/u.test(text[words[at]!.start - 1] ?? '') &&
+        !/^(?:million|billion|trillion|percent|per)$/u.test(words[at + 1]!.normal)
+      )
+        return undefined
       while (
         at > firstWord &&
         /^\d/u.test(words[at - 1]!.text) &&

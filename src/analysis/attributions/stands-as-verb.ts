@@ -47,8 +47,14 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
     if (auxiliaries.has(before.normal)) return true
     if (/^(?:he|she|it|they|we|i|you|who|which|to)$/u.test(before.normal)) return true
     if (entry.form === 's')
-      return /^\p{Lu}/u.test(before.text) || documentNouns.has(before.normal) || institutionNouns.has(before.normal)
+      return (
+        /^\p{Lu}/u.test(before.text) ||
+        documentNouns.has(before.normal) ||
+        institutionNouns.has(before.normal) ||
+        opensClause(next)
+      )
     return (
+      (before.normal.endsWith('s') && !before.normal.endsWith("'s") && opensClause(next)) ||
       (before.normal.endsWith('s') &&
         !before.normal.endsWith("'s") &&
         (documentNouns.has(before.normal) || institutionNouns.has(before.normal) || peopleNouns.has(before.normal))) ||
@@ -78,6 +84,10 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
   }
   return true
 }
+
+/** "The candidate claims his net worth is": what comes after a verb of speech, and hardly after its noun. */
+const opensClause = (next: Word | undefined): boolean =>
+  next !== undefined && /^(?:there|he|she|it|they|we|i|his|her|its|their|the|a|an|no)$/u.test(next.normal)
 
 /** Determiners that cannot stand alone as a subject. */
 const articles: ReadonlySet<string> = new Set('a an the his her its their our my your every no'.split(' '))

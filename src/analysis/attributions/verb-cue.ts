@@ -96,7 +96,11 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   const apposed =
     (/,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ??
     (afterComma ? afterName(scan, index) : undefined)
-  const inverted = canInvert && ((afterComma && apposed === undefined) || (index === whole.firstWord && index > 0))
+  const paper = entry.class === 'show' ? findingDocument(scan, index) : undefined
+  const inverted =
+    canInvert &&
+    paper === undefined &&
+    ((afterComma && apposed === undefined) || (index === whole.firstWord && index > 0))
   if (inverted || passiveBy) {
     const source = readSource(scan, passiveBy ? last + 2 : last + 1, Math.min(last + 12, whole.lastWord - 1), true)
     if (entry.class === 'show' && !passiveBy && source?.kind !== 'document' && source?.kind !== 'survey')
@@ -118,7 +122,6 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
         : index
   let source = end >= whole.firstWord ? readSource(scan, from, apposed !== undefined ? apposed - 1 : end) : undefined
   if ((entry.lemma === 'show' || entry.lemma === 'find') && source?.kind !== 'document' && source?.kind !== 'survey') {
-    const paper = findingDocument(scan, index)
     if (paper !== undefined) source = readSource(scan, paper, paper)
   }
   if (
