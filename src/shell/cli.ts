@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {printable} from '../report/printable.js'
 import {ConfigError} from './config/config-error.js'
+import type {Outcome} from './outcome.js'
 import {parseArguments} from './parse-arguments.js'
 import {run} from './run.js'
 import {UsageError} from './usage-error.js'
@@ -23,7 +24,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = 2
 })
 process.stderr.on('error', () => {})
-process.once('SIGINT', () => process.exit(130))
+process.once('SIGINT', () => {
+  // The terminal has shown `^C`, maybe behind a bar of progress.
+  if (process.stderr.isTTY) process.stderr.write('\n')
+  process.exit(130)
+})
 // A plugin may throw when no one waits for it any more, or never answer: neither may look like clean files or findings.
 process.once('uncaughtException', error => {
   say(show(error))
@@ -36,23 +41,28 @@ process.once('beforeExit', () => {
   process.exitCode = 2
 })
 
+function print({output, aside, notes, afterword}: Outcome): void {
+  if (aside) process.stderr.write(aside)
+  for (const note of notes) say(note)
+  if (output.length > 0) process.stdout.write(output)
+  if (afterword) process.stderr.write(afterword)
+}
+
 async function main(): Promise<void> {
   const {stdout, env} = process
   try {
     const given = parseArguments(process.argv.slice(2))
-    const {output, aside, notes, afterword, exitCode} = await run(given, {
+    const surroundings = {
       cwd: process.cwd(),
       color: wantsColor(given.color, env, stdout.isTTY === true),
       width: Math.max(40, Math.min(stdout.columns || 120, 120)),
       isTerminal: stdout.isTTY === true,
       env
-    })
-    if (aside) process.stderr.write(aside)
-    for (const note of notes) say(note)
+    }
+    const outcome = await run(given, surroundings, print)
     // Never `process.exit` here: what is still on its way into a pipe would be cut off.
-    process.exitCode = exitCode
-    if (output.length > 0) stdout.write(output)
-    if (afterword) process.stderr.write(afterword)
+    process.exitCode = outcome.exitCode
+    print(outcome)
   } catch (error) {
     process.exitCode = 2
     say(show(error))

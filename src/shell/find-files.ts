@@ -23,6 +23,8 @@ export interface Found {
   notes: readonly string[]
   /** Whether something that was asked for does not exist or can't be opened. */
   incomplete: boolean
+  /** Absolute paths of the folders that were looked into: what is new appears in one of them. */
+  folders: ReadonlySet<string>
 }
 
 /** What is at a path; a link counts as what it leads to, or as itself when it leads nowhere. Undefined when there is nothing. */
@@ -54,6 +56,7 @@ const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(se
 export function findFiles(given: readonly string[], cwd: string, endings?: Endings, only?: ReadonlySet<string>): Found {
   const wanted = only && among(only)
   const files = new Map<string, FoundFile>()
+  const folders = new Set<string>()
   const notes: string[] = []
   const without: ((path: string) => boolean)[] = []
   const tops = new Map<string, IgnoreFiles>()
@@ -82,7 +85,8 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
     if (wanted) return walkAmong(wanted, folder, {...shape, ignored: ignoredBelow(top)})
     const onFault = (path: string, error: unknown): void =>
       missing(`\`${shownPath(path, cwd)}\` can't be opened: ${faultReason(error)}; what is in it was not linted`)
-    return walk(folder, {...shape, top, ignored: ignoredBelow(top), onFault})
+    const onFolder = (path: string): void => void folders.add(path)
+    return walk(folder, {...shape, top, ignored: ignoredBelow(top), onFault, onFolder})
   }
 
   /** Why a path that was asked for is left out; undefined when it isn't. */
@@ -163,5 +167,5 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
 
   const found = [...files.values()].filter(({path}) => !without.some(matches => matches(path)))
   found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return {files: found, notes, incomplete}
+  return {files: found, notes, incomplete, folders}
 }

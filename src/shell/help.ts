@@ -23,6 +23,8 @@ What to lint
       --changed-lines       of changed files only messages that touch changed lines; alone it implies --changed
       --baseline FILE       hide the messages accepted in FILE, whatever is edited around them
       --update-baseline     accept all messages of the files that are linted, and drop entries that no longer occur
+  -w, --watch               lint, and again whatever changes, until Ctrl-C: new articles too; everything when a configuration,
+                            ignore file, baseline or plugin changes
 
 How
       --as FORMAT           read every file as plain, markdown, mdx, html, xml (NITF, NewsML-G2, RSS, Atom), ninjs or docx

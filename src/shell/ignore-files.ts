@@ -17,11 +17,11 @@ export interface IgnoreFiles {
 }
 
 /** In order of precedence: ours can take back what git's says. */
-const names = ['.retextignore', '.gitignore'] as const
+export const ignoreNames = ['.retextignore', '.gitignore'] as const
 
 function load(folder: string): IgnoreFile[] {
   const files: IgnoreFile[] = []
-  for (const name of names) {
+  for (const name of ignoreNames) {
     const path = join(folder, name)
     let patterns: string
     try {

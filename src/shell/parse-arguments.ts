@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import {didYouMean, nearest} from '../core/did-you-mean.js'
 import {type Severity, severities} from '../core/message.js'
 import type {Endings} from '../read/format-of.js'
-import {type Format, formats} from '../read/index.js'
+import {type Format, formats as readFormats} from '../read/index.js'
 import {type PresetName, presetNames} from '../rule/rule.js'
 import {comparisonFlag} from './comparison-flag.js'
 import {type FixFlag, fixFlag} from './fix-flag.js'
@@ -10,6 +10,7 @@ import {type FormatFlag, formatFlag} from './format-flag.js'
 import type {Comparison} from './git/changed-files.js'
 import {UsageError} from './usage-error.js'
 import {checkVerb, type Verb, type VerbFlags, verbFlags, verbOf, verbOptions} from './verbs/verb-flags.js'
+import {watchFlag} from './watch/watch-flag.js'
 
 /** One `--rule id:severity`. */
 export interface RuleFlag {
@@ -43,6 +44,8 @@ export interface Arguments extends VerbFlags {
   /** File of accepted messages. */
   baseline?: string
   updateBaseline: boolean
+  /** Whether to lint again what changes. */
+  watch: boolean
   /** Whether to tell time and messages of each rule, and time of the whole. */
   stats: boolean
   timing: boolean
@@ -63,6 +66,7 @@ const options = {
   'changed-lines': {type: 'boolean'},
   baseline: {type: 'string'},
   'update-baseline': {type: 'boolean'},
+  watch: {type: 'boolean', short: 'w'},
   config: {type: 'string', short: 'c'},
   preset: {type: 'string'},
   rule: {type: 'string'},
@@ -172,7 +176,7 @@ function endingFlag(value: string): readonly [ending: string, format: Format] {
       `option \`--ext\`: expected an ending and a format, as in \`--ext .njk=html\`, got \`${value}\``
     )
   }
-  return [ending.toLowerCase(), choice('ext', format, formats)]
+  return [ending.toLowerCase(), choice('ext', format, readFormats)]
 }
 
 function wholeNumber(option: string, value: string): number {
@@ -230,6 +234,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const fix = fixFlag(given.values)
   const changed = comparisonFlag(given.values)
   const baseline = last('baseline')
+  const formats = formatFlags(given.values.get('format') ?? [], last('output'))
   return {
     command,
     ...verbFlags(verb, given.values),
@@ -243,13 +248,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(preset === undefined ? {} : {preset: choice('preset', preset, presetNames)}),
     flags: (given.values.get('rule') ?? []).map(ruleFlag),
     ...(fix === undefined ? {} : {fix}),
-    ...(as === undefined ? {} : {as: choice('as', as, formats)}),
+    ...(as === undefined ? {} : {as: choice('as', as, readFormats)}),
     endings: new Map((given.values.get('ext') ?? []).map(endingFlag)),
-    formats: formatFlags(given.values.get('format') ?? [], last('output')),
+    formats,
     ...(changed === undefined ? {} : {changed}),
     changedLines: given.values.has('changed-lines'),
     ...(baseline === undefined ? {} : {baseline}),
     updateBaseline: given.values.has('update-baseline'),
+    watch: watchFlag(given.values, formats),
     stats: given.values.has('stats'),
     timing: given.values.has('timing'),
     quiet: given.values.has('quiet'),

@@ -32,6 +32,16 @@ export function configRequest(
   }
 }
 
+/** One of several runs that follow each other. */
+export interface Round {
+  /** Absolute paths of the only files that are wanted. */
+  only?: ReadonlySet<string>
+  /** Takes the paths of files that were read besides articles. */
+  read: Set<string>
+  /** Takes what standard output gets a report of. */
+  told(reports: readonly FileReport[]): void
+}
+
 interface Linted {
   reports: readonly FileReport[]
   notes: readonly string[]
@@ -69,12 +79,19 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
 }
 
 /** One file after the other: of each only the messages stay in memory, neither text nor tree. */
-async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: string, fixer?: Fixer): Promise<Linted> {
+async function lintFiles(
+  given: Arguments,
+  rules: readonly AnyRule[],
+  cwd: string,
+  fixer?: Fixer,
+  round?: Round
+): Promise<Linted> {
   const changes = given.changed && (await import('./git/changed-sources.js')).changedSources(given.changed, given, cwd)
-  const found = changes?.found ?? findFiles(given.paths, cwd, given.endings)
+  const found = changes?.found ?? findFiles(given.paths, cwd, given.endings, round?.only)
   const lines: FileLines = new Map()
-  const resolver = createConfigResolver(configRequest(given, rules, cwd))
-  const notes = [...found.notes]
+  const request = configRequest(given, rules, cwd)
+  const resolver = createConfigResolver(round ? {...request, read: round.read} : request)
+  const notes = round?.only ? [] : [...found.notes]
   const reports: FileReport[] = []
   const progress = showProgress(found.files.length, {
     // Questions are asked in the same place.
@@ -103,7 +120,7 @@ async function lintFiles(given: Arguments, rules: readonly AnyRule[], cwd: strin
   } finally {
     progress.end()
   }
-  const nothing = reports.length === 0
+  const nothing = reports.length === 0 && round?.only === undefined
   if (nothing) notes.push(changes ? 'no changed article: nothing was linted' : 'no file was linted')
   return {reports, notes, lines, incomplete: found.incomplete || (nothing && !changes)}
 }
@@ -127,11 +144,16 @@ function judge({reports, incomplete}: Linted, maxWarnings: number): Verdict {
   return {notes, exitCode: incomplete ? 2 : errors > 0 || tooMany ? 1 : 0}
 }
 
-/** Lints what the arguments name. */
+/**
+ * Lints what the arguments name.
+ *
+ * @param round Where this is one run of several.
+ */
 export async function runLint(
   given: Arguments,
   rules: readonly AnyRule[],
-  surroundings: Surroundings
+  surroundings: Surroundings,
+  round?: Round
 ): Promise<Outcome> {
   const reportAll = await prepareReports(given, rules, surroundings)
   const watch = given.stats || given.timing ? (await import('./watch-rules.js')).watchRules(rules, given) : undefined
@@ -141,14 +163,21 @@ export async function runLint(
   const based =
     given.baseline === undefined
       ? undefined
-      : (await import('./use-baseline.js')).useBaseline(given.baseline, given, surroundings.cwd)
-  const all = await (given.stdin ? lintStdin : lintFiles)(given, watch?.rules ?? rules, surroundings.cwd, fixing?.fixer)
+      : (await import('./use-baseline.js')).useBaseline(given.baseline, given, surroundings.cwd, round?.only)
+  const all = await (given.stdin ? lintStdin : lintFiles)(
+    given,
+    watch?.rules ?? rules,
+    surroundings.cwd,
+    fixing?.fixer,
+    round
+  )
   const unaccepted = based?.(all.reports) ?? {reports: all.reports, notes: []}
   const linted = {
     ...all,
     reports: keepTouching(unaccepted.reports, all.lines),
     notes: [...all.notes, ...unaccepted.notes]
   }
+  round?.told(linted.reports)
   const {exitCode, notes} = judge(linted, given.maxWarnings)
   const {output, faults, notes: more} = await reportAll(linted.reports)
   const outcome: Outcome = {

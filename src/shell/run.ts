@@ -29,9 +29,14 @@ function answerFormat({command, formats}: Arguments): 'text' | 'json' {
 /**
  * Does what a command line asks for. Each part is loaded when it is needed, so that short answers come at once.
  *
+ * @param show Takes what there is to show before the end, where there is no end.
  * @throws UsageError, ConfigError
  */
-export async function run(given: Arguments, surroundings: Surroundings): Promise<Outcome> {
+export async function run(
+  given: Arguments,
+  surroundings: Surroundings,
+  show: (outcome: Outcome) => void
+): Promise<Outcome> {
   const {cwd, width} = surroundings
   if (given.command === 'help') return printed((await import('./help.js')).help)
   if (given.command === 'version') return printed(`${(await import('./version.js')).version()}\n`)
@@ -47,6 +52,9 @@ export async function run(given: Arguments, surroundings: Surroundings): Promise
     return (await import('./verbs/try-rule.js')).tryRule(ruleOf(given.subject, rules), given, rules, surroundings)
   }
   if (given.command === 'doctor') return (await import('./verbs/doctor.js')).doctor(given, rules, surroundings)
+  if (given.watch && given.command === 'lint') {
+    return (await import('./watch/watch.js')).watchLint(given, rules, surroundings, show)
+  }
   const {configRequest, runLint} = await import('./run-lint.js')
   if (given.command === 'lint') return runLint(given, rules, surroundings)
   const {createConfigResolver} = await import('./config/index.js')

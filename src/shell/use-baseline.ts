@@ -18,10 +18,16 @@ export interface Based {
 /**
  * Reads the baseline before anything is linted, so that a fault in it shows at once.
  *
+ * @param only Absolute paths of the only files that are linted.
  * @returns What then takes away the accepted messages, or accepts them all.
  * @throws UsageError
  */
-export function useBaseline(name: string, given: Arguments, cwd: string): (reports: readonly FileReport[]) => Based {
+export function useBaseline(
+  name: string,
+  given: Arguments,
+  cwd: string,
+  only?: ReadonlySet<string>
+): (reports: readonly FileReport[]) => Based {
   const path = resolve(cwd, name)
   const folder = dirname(path)
   const read = readBaseline(path, name)
@@ -29,7 +35,7 @@ export function useBaseline(name: string, given: Arguments, cwd: string): (repor
     throw new UsageError(`there is no baseline \`${name}\`; make it with \`--baseline ${name} --update-baseline\``)
   }
   const accepted = read ?? new Map<string, readonly string[]>()
-  const where = whereabouts(given, folder, cwd)
+  const where = whereabouts(given, folder, cwd, only)
   return reports => {
     const files = reports.map(({path, messages}) => ({path: shownPath(resolve(cwd, path), folder), messages}))
     if (!given.updateBaseline) {
@@ -63,7 +69,12 @@ function noteOf(hidden: number, gone: number): string[] {
 }
 
 /** @param folder That of the baseline: its paths start from there. */
-function whereabouts({paths, stdin, changed}: Arguments, folder: string, cwd: string): Whereabouts {
+function whereabouts(
+  {paths, stdin, changed}: Arguments,
+  folder: string,
+  cwd: string,
+  only: ReadonlySet<string> | undefined
+): Whereabouts {
   // Only what a whole folder or pattern would have brought along is known to be nowhere in it.
   const tests = paths.map(path => {
     const matches = picomatch(path.replace(/^!/, '').replace(/^\.\//, ''))
@@ -81,6 +92,7 @@ function whereabouts({paths, stdin, changed}: Arguments, folder: string, cwd: st
     isCovered: file =>
       !stdin &&
       changed === undefined &&
+      only === undefined &&
       tests.some(({isOut, holds}) => !isOut && holds(file)) &&
       !tests.some(({isOut, holds}) => isOut && holds(file))
   }

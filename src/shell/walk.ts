@@ -15,6 +15,8 @@ export interface WalkOptions {
   top: string
   /** Told of each folder that can't be opened. */
   onFault(folder: string, error: unknown): void
+  /** Told of each folder that is looked into. */
+  onFolder?(folder: string): void
 }
 
 function realPath(path: string): string | undefined {
@@ -42,11 +44,12 @@ function leadsToFile(link: string, realTop: string): boolean {
  * @param start Absolute path of the folder.
  * @returns Absolute paths.
  */
-export function* walk(start: string, {ignored, hidden, depth, top, onFault}: WalkOptions): Generator<string> {
+export function* walk(start: string, {ignored, hidden, depth, top, onFault, onFolder}: WalkOptions): Generator<string> {
   const realTop = realPath(top) ?? top
   const folders = [{path: start, depth}]
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     let entries: Dirent[]
+    onFolder?.(folder.path)
     try {
       entries = readdirSync(folder.path, {withFileTypes: true})
     } catch (error) {

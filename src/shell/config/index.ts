@@ -28,6 +28,8 @@ export interface ConfigRequest {
   rules: readonly AnyRule[]
   /** Win over all. A rule that is switched on this way keeps the options it was given elsewhere. */
   flags?: readonly {id: string; severity: 'off' | Severity}[]
+  /** Takes the absolute path of every file that is read or looked for because a configuration names it, also in vain. */
+  read?: Set<string>
 }
 
 export interface ConfigResolver {
@@ -63,7 +65,7 @@ function flagChanges({flags = [], cwd}: ConfigRequest, rules: ReadonlyMap<string
  * @throws {ConfigError} When a flag names a rule that does not exist.
  */
 export function createConfigResolver(request: ConfigRequest): ConfigResolver {
-  const {cwd, configFile, preset} = request
+  const {cwd, configFile, preset, read = new Set<string>()} = request
   const rules = new Map(request.rules.map(rule => [rule.meta.id, rule]))
   const flags = flagChanges(request, rules)
   const search = createSearch()
@@ -86,6 +88,7 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
   }
 
   async function load(source: ConfigSource | ConfigFault): Promise<Loaded> {
+    read.add(source.path)
     if (isFault(source)) throw new ConfigError([source], cwd)
     const faults: ConfigFault[] = []
     const sources = new Set<string>()
@@ -94,7 +97,7 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
         'no rule is on: a configuration has only the rules it names; add `"extends": "news"`, or `"rules": {}` if none is meant'
       faults.push(source.fault(reason))
     }
-    const layers = await layersOf(source, {rules, faults, sources})
+    const layers = await layersOf(source, {rules, faults, sources, read})
     if (faults.length > 0) throw new ConfigError(faults, cwd)
     return loaded(layers, [...sources])
   }

@@ -32,6 +32,8 @@ export interface LayerContext {
   faults: ConfigFault[]
   /** Takes the paths of files that were read, nearest first. */
   sources: Set<string>
+  /** Takes the paths of files that were looked for, modules too, whether they are there or not. */
+  read: Set<string>
 }
 
 /** How a configuration was come by. */
@@ -72,7 +74,7 @@ async function locate(name: string, folder: string): Promise<{path: string; isPa
 export async function layersOf(source: ConfigSource, context: LayerContext, origin?: Origin): Promise<Layer[]> {
   const folder = dirname(source.path)
   const {tests, folder: base, chain} = origin ?? {tests: [], folder, chain: [source.path]}
-  const {faults, sources} = context
+  const {faults, sources, read} = context
   sources.add(source.path)
   const config: CheckedConfig = checkConfig({source, rules: context.rules, faults})
 
@@ -85,6 +87,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
     const found = await locate(name, folder)
     if ('advice' in found) return fault(`\`${name}\` not found from ${folder}; ${found.advice}`)
     const {path, isPackage} = found
+    read.add(path)
     if (statSync(path, {throwIfNoEntry: false})?.isDirectory())
       return fault(`\`${name}\` is a folder; name the file in it`)
     if (chain.includes(path))
@@ -114,7 +117,10 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
     for (const entry of part.extends) layers.push(...(await extended(entry, partTests)))
     const fault = (reason: string, at: (string | number)[]): ConfigFault =>
       source.fault(reason, [...part.at, 'plugins', ...at])
-    const {uses, settings} = await loadPlugins(part.plugins, folder, (reason, at) => fault(reason, [...at]), faults)
+    const {uses, settings} = await loadPlugins(part.plugins, folder, (reason, at) => fault(reason, [...at]), {
+      faults,
+      read
+    })
     layers.push({
       tests: partTests,
       rules: part.rules,

@@ -1,5 +1,9 @@
 import {spawnSync} from 'node:child_process'
+import {statSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
+
+const require = createRequire(import.meta.url)
 
 /** A module's default export, or why there is none. */
 export type LoadedModule = {value: unknown} | {fault: string; line?: number; column?: number}
@@ -11,11 +15,26 @@ function syntaxFault(path: string): {fault: string; line: number; column: number
   return reason === undefined ? undefined : {fault: reason, line: Number(line), column: mark!.length + 1}
 }
 
-/** Imports a script by its absolute path. */
+/** When each script was written that was imported, and the address it has since. */
+const imported = new Map<string, {written: number; address: string}>()
+
+/** Node imports an address once: a script that was written anew meanwhile gets another one. What it imports itself stays as it was. */
+function addressOf(path: string): string {
+  const written = statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const known = imported.get(path)
+  if (known?.written === written) return known.address
+  const plain = pathToFileURL(path).href
+  const address = known ? `${plain}?${written}` : plain
+  imported.set(path, {written, address})
+  delete require.cache[path]
+  return address
+}
+
+/** Imports a script by its absolute path, as it is now. */
 export async function loadScript(path: string): Promise<LoadedModule> {
   let module: {default?: unknown}
   try {
-    module = await import(pathToFileURL(path).href)
+    module = await import(addressOf(path))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return syntaxFault(path) ?? {fault: `cannot be imported: ${reason.split('\n')[0]}`}

@@ -1,4 +1,4 @@
-import {dirname, isAbsolute, relative} from 'node:path'
+import {dirname, isAbsolute, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Plugin} from 'unified'
 import type {ConfigFault} from './config-error.js'
@@ -67,13 +67,13 @@ interface Spot {
  * @param plugins What stands under `plugins`.
  * @param folder Names and paths are looked up from here.
  * @param faultAt Makes a fault at a place below `plugins`.
- * @param faults Takes what is wrong; the plugins that can be loaded are loaded nevertheless.
+ * @param takers `faults` takes what is wrong, and the plugins that can be loaded are loaded nevertheless; `read` the modules.
  */
 export async function loadPlugins(
   plugins: unknown,
   folder: string,
   faultAt: (reason: string, path: KeyPath) => ConfigFault,
-  faults: ConfigFault[]
+  {faults, read}: {faults: ConfigFault[]; read: Set<string>}
 ): Promise<LoadedPlugins> {
   const loaded: LoadedPlugins = {uses: [], settings: {}}
   const refuse = (reason: string, {at}: Spot): void => void faults.push(faultAt(reason, at))
@@ -116,10 +116,12 @@ export async function loadPlugins(
   async function addModule(name: string, value: unknown, spot: Spot): Promise<void> {
     const path = await find(name, spot.from)
     if (path === undefined) {
+      if (name.startsWith('.')) read.add(join(spot.from, name))
       const tried = candidates(name).map(candidate => `\`${candidate}\``)
       const advice = name.startsWith('.') ? 'correct the path' : 'install it there, or correct the name'
       return refuse(`plugin \`${name}\` not found: no ${tried.join(' or ')} from ${spot.from}; ${advice}`, spot)
     }
+    read.add(path)
     if (spot.chain.includes(path)) return refuse(`plugin \`${name}\` is a preset that contains itself`, spot)
     const module = await loadScript(path)
     if ('fault' in module) {
