@@ -26,7 +26,8 @@ const bare = (text: string): string =>
     .trim()
 
 /** The caption that follows an image, with nothing but markup between. */
-function captionOf({end}: Image, captions: readonly Segment[], source: string): Segment | undefined {
+function captionOf({end, caption: own}: Image, captions: readonly Segment[], source: string): string | undefined {
+  if (own !== undefined) return own
   let low = 0
   let high = captions.length
   while (low < high) {
@@ -37,7 +38,7 @@ function captionOf({end}: Image, captions: readonly Segment[], source: string): 
   for (const caption of [captions[low], captions[low - 1]]) {
     if (!caption || caption.end <= end) continue
     const between = source.slice(end, Math.min(Math.max(end, caption.start), end + 400))
-    if (/^[^\p{L}\p{N}]*$|^\]\([^()\s]*\)\s*$/u.test(between)) return caption
+    if (/^[^\p{L}\p{N}]*$|^\]\([^()\s]*\)\s*$/u.test(between)) return caption.text
   }
   return undefined
 }
@@ -71,7 +72,9 @@ export default defineRule({
   quotes: 'check',
   limits: [
     'Whether the text fits the picture is not known.',
-    'Only Markdown, and `<img>` tags in it, is looked at; a caption is a paragraph in italics right after the image.',
+    'In Markdown a caption is a paragraph in italics right after the image; in HTML and NITF it is what the same figure holds.',
+    'In HTML an image with `alt=""` only decorates, unless it is a figure; in NITF only pictures with an alternative text are looked at.',
+    'Pictures of a word processor are not looked at.',
     'In Markdown an image that only decorates must be written as an `<img>` tag that says so.'
   ],
   valid: [
@@ -123,11 +126,12 @@ export default defineRule({
       else if (placeholder.test(alt)) tell(`${of} is a placeholder, \`${alt}\`; describe it`)
       else if (alt.length > options.maxLength)
         tell(`${of} has ${alt.length} characters; shorten it to ${options.maxLength}`)
-      else if (caption && bare(caption.text) === bare(alt)) tell(`${of} repeats the caption; describe what can be seen`)
+      else if (caption !== undefined && bare(caption) === bare(alt))
+        tell(`${of} repeats the caption; describe what can be seen`)
       else if (prefix.test(alt))
         tell(`${of} begins \`${prefix.exec(alt)![0].trim()}\`; begin with what can be seen`, true)
-      if (options.caption && !caption && !image.title) tell(`Image${shown} has no caption; add one`)
-      if (options.credit && !credit.test(`${caption?.text ?? ''} ${image.title ?? ''}`))
+      if (options.caption && caption === undefined && !image.title) tell(`Image${shown} has no caption; add one`)
+      if (options.credit && !credit.test(`${caption ?? ''} ${image.title ?? ''}`))
         tell(`Image${shown} has no credit; name the source`)
     }
   }

@@ -55,12 +55,16 @@ const internal =
 const tracking =
   /^(?:utm_\w{1,40}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|s_cid|ncid|cmpid|smid)$/iu
 
+/** What is left of an ampersand as markup writes it, or markup in markup, when the text is parted at ampersands. */
+const escaped = /^(?:amp;)+/u
+
 /** The address without the parameters that only count readers. */
 function untracked(url: string): string {
   const [, before = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/su.exec(url) ?? []
   if (query === '') return url
-  const kept = query.split('&').filter(part => !tracking.test(part.split('=')[0]!.replace(/^amp;/u, '')))
-  return `${before}${kept.length > 0 && kept[0] !== '' ? `?${kept.join('&')}` : ''}${hash}`
+  const kept = query.split('&').filter(part => !tracking.test(part.split('=')[0]!.replace(escaped, '')))
+  const rest = kept.join('&').replace(escaped, '')
+  return `${before}${rest === '' ? '' : `?${rest}`}${hash}`
 }
 
 const bare = (text: string): string =>
@@ -82,11 +86,11 @@ const decode = (text: string): string => {
 }
 
 /**
- * Finds links that say nothing or lead nowhere, in Markdown.
+ * Finds links that say nothing or lead nowhere, in Markdown, HTML and news XML.
  *
  * - Texts that say nothing: none at all, "here", "read more", "this article", or the address itself in square brackets.
  * - Targets that lead nowhere: empty, `#`, `TODO`, `http://`.
- * - `#anchors` for which the file has no heading (by GitHub's rules), `{#id}`, `id` or `name`.
+ * - `#anchors` for which the file has no heading (by GitHub's rules), `{#id}`, `id` or `name`; in HTML only where it is a whole page.
  * - References without definition, and definitions that nothing refers to.
  * - Parameters that only count readers (`utm_source`, `fbclid`, …); and `http:` for the domains in `ownDomains`.
  * - Addresses that only work in the office: `localhost`, `file:`, staging hosts, previews.
@@ -117,7 +121,8 @@ export default defineRule({
   machineText: true,
   quotes: 'check',
   limits: [
-    'Only Markdown is looked at; links written as HTML tags within it are not.',
+    'Links written as HTML tags within Markdown are not looked at, nor is what a word processor links.',
+    'In HTML a link to `#` with attributes that a program answers to (`role`, `onclick`, `data-…`) is a button.',
     'Nothing is opened: whether a file or a page is there is not known.',
     'Anchors that a site generator makes by other rules than GitHub are reported; switch `anchors` off there.'
   ],
@@ -172,7 +177,8 @@ export default defineRule({
     if (!found) return
     const {source} = tree.data.document
     const all = found.links
-    const anchors = new Set(['', 'top', ...found.anchors.flatMap(name => [name, name.toLowerCase()])])
+    const isMarkdown = found.syntax === 'markdown'
+    const anchors = found.anchors && new Set(['', 'top', ...found.anchors.flatMap(name => [name, name.toLowerCase()])])
     const used = new Set(all.filter(({kind}) => kind === 'reference').map(({label}) => label))
 
     const checkText = (link: Link): void => {
@@ -201,12 +207,14 @@ export default defineRule({
         const name = decode(target.slice(1))
         if (
           !options.anchors ||
+          !anchors ||
           anchors.has(name) ||
           anchors.has(name.toLowerCase()) ||
           /^(?:\/|!|:~:|user-content-|fn)/u.test(name)
         )
           return
-        report({at: whole, reason: `No heading for \`${target}\` in this file; correct the anchor`})
+        const missing = isMarkdown ? 'No heading for' : 'Nothing has the id of'
+        report({at: whole, reason: `${missing} \`${target}\` in this file; correct the anchor`})
       } else if (targetStart !== undefined && targetEnd !== undefined) {
         const at = {sourceStart: targetStart, sourceEnd: targetEnd}
         if (internal.test(target)) {
@@ -218,7 +226,7 @@ export default defineRule({
         if (/^(?:https?:|www\.)/iu.test(raw) && clean !== raw) {
           report({at, reason: 'Address with tracking parameters; remove them', expected: [clean], minor: true})
         }
-        const host = /^http:\/\/([^/:?#]{1,253})/iu.exec(raw)?.[1]?.toLowerCase()
+        const host = /^http:\/\/([^/:?#]{1,253})/iu.exec(target)?.[1]?.toLowerCase()
         if (
           host &&
           options.ownDomains.some(domain => host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`))
@@ -241,6 +249,7 @@ export default defineRule({
         report({at, reason: `Nothing refers to \`${link.text}\`; remove the definition`, minor: true})
       }
     }
+    if (!isMarkdown) return
     for (const block of copy(tree)) {
       for (const match of block.text.matchAll(/\[[^[\]\n]{1,200}\]\[([^[\]\n]{1,100})\]/gu)) {
         if (match[1]!.startsWith('^')) continue

@@ -25,8 +25,15 @@ function lastAtMost<Item>(items: readonly Item[], value: number, startOf: (item:
 export function textRangeOf(tree: Article, sourceStart: number, sourceEnd: number): TextRange | undefined {
   const all = blocks(tree)
   let block = lastAtMost(all, sourceStart, ({segment}) => segment.start)
-  // The alternative text and the caption of an image stand in the middle of their paragraph, and come after it.
-  while (block && sourceEnd > block.segment.end && (block.role === 'caption' || block.segment.kind === 'caption')) {
+  // The alternative text and the caption of an image stand in the middle of their paragraph, and come after it: a few of them.
+  for (
+    let step = 0;
+    step < 20 &&
+    block &&
+    sourceEnd > block.segment.end &&
+    (block.role === 'caption' || block.segment.kind === 'caption');
+    step++
+  ) {
     block = all[block.index - 1]
   }
   if (!block || sourceStart < block.segment.start || sourceEnd > block.segment.end) return undefined

@@ -58,7 +58,7 @@ export interface Link {
   kind: 'inline' | 'reference' | 'autolink' | 'definition'
   /** What readers see, without markup; of a definition its label. */
   text: string
-  /** Whether an image is part of what readers see. */
+  /** Whether an image, or something else that is no text, is part of what readers see. */
   hasImage: boolean
   /** Whether code is. */
   hasCode: boolean
@@ -80,6 +80,8 @@ export interface Image {
   /** Address of the picture; nothing for references. */
   target?: string
   title?: string
+  /** What stands below the picture, where the markup ties both together; otherwise a caption may follow. */
+  caption?: string
   /** Whether the source says that the picture only decorates. */
   decorative: boolean
   /** Whether it stands in a link that has words besides. */
@@ -90,10 +92,12 @@ export interface Image {
 
 /** What a source in a markup language links to, shows and can be linked to. */
 export interface Links {
+  /** In Markdown what looks like a link may be one that failed, and headings have names that nobody wrote. */
+  syntax: 'markdown' | 'markup'
   links: readonly Link[]
   images: readonly Image[]
-  /** Names of places within the document: of headings, and given by hand. */
-  anchors: readonly string[]
+  /** Names of places within the document: of headings, and given by hand; nothing where the source is only a part of a page. */
+  anchors?: readonly string[]
 }
 
 /** What a directive does: `ignore` for one block, `disable` up to `enable` or the end, `ignore-file` for all of the source. */

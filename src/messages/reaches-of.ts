@@ -23,15 +23,25 @@ function firstFrom(segments: readonly Segment[], offset: number): number {
   return low
 }
 
-/** What `ignore` is about: the block it stands in, else the next one, with what is between; else the rest of the source. */
-function blockOf({start, end}: Directive, segments: readonly Segment[], length: number): {start: number; end: number} {
-  const index = firstFrom(segments, end)
-  // A block may hold pictures with texts of their own; the one around them is never far.
-  for (let before = index - 1; before >= Math.max(0, index - 20); before--) {
-    const around = segments[before]!
-    if (around.start <= start && end <= around.end) return {start: around.start, end: around.end}
-  }
-  return {start: end, end: segments[index]?.end ?? length + 1}
+/** The last block from an offset on or before for which a condition holds; one that holds pictures with texts is never far. */
+function lastBlock(
+  offset: number,
+  segments: readonly Segment[],
+  holds: (segment: Segment) => boolean
+): Segment | undefined {
+  const index = firstFrom(segments, offset + 1)
+  return segments.slice(Math.max(0, index - 20), index).findLast(holds)
+}
+
+/** What `ignore` is about: the blocks it stands in or over, else the next one, with what is between; else the rest of the source. */
+function blocksOf({start, end}: Directive, segments: readonly Segment[], length: number): {start: number; end: number} {
+  // A word processor's comment may stand over no words at all, and at the very end of a block.
+  const least = start === end ? 0 : 1
+  const first = lastBlock(start, segments, segment => segment.end >= start + least)
+  const last = lastBlock(end, segments, segment => segment.start <= end - least && segment.end >= end)
+  if (first || last || (segments[firstFrom(segments, start)]?.start ?? end) < end)
+    return {start: first?.start ?? start, end: Math.max(end, first?.end ?? end, last?.end ?? end)}
+  return {start: end, end: segments[firstFrom(segments, end)]?.end ?? length + 1}
 }
 
 /**
@@ -69,8 +79,8 @@ export function reachesOf(
     }
     const range =
       kind === 'ignore'
-        ? blockOf(directive, segments, length)
-        : {start: kind === 'disable' ? directive.end : 0, end: afterAll}
+        ? blocksOf(directive, segments, length)
+        : {start: kind === 'disable' ? directive.start : 0, end: afterAll}
     for (const id of about) {
       const reach = {directive, id, ...range, isUsed: false}
       reaches.push(reach)

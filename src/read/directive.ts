@@ -1,13 +1,14 @@
 import {nearest} from '../core/did-you-mean.js'
 import {type Directive, directiveKinds} from '../core/document.js'
 
-const opening = /^\s{0,200}stet[ \t]+(?<command>[A-Za-z-]{3,20})(?=[\s,:]|$)/u
+/** Word makes a capital of the first letter. */
+const opening = /^\s{0,200}stet(?:[ \t]{0,9}:)?[ \t]+(?<command>[a-z-]{3,20})(?=[\s,:]|$)/iu
 
 /** Longest directive that is read, in UTF-16 units. */
 const longest = 2_000
 
 /**
- * Reads a directive: `stet ignore rule-id, rule-id: reason`.
+ * Reads a directive: `stet ignore rule-id, rule-id: reason`, or with a colon after `stet`.
  *
  * @param text What stands within the comment.
  * @param start Where the comment begins in the source; `end` exclusive.
@@ -16,7 +17,7 @@ const longest = 2_000
 export function toDirective(text: string, start: number, end: number): Directive | undefined {
   if (text.length > longest) return undefined
   const match = opening.exec(text)
-  const command = match?.groups?.['command']
+  const command = match?.groups?.['command']?.toLowerCase()
   if (!match || command === undefined) return undefined
   const rest = text.slice(match[0].length).trim()
   const kind = directiveKinds.find(known => known === command)

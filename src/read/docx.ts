@@ -1,9 +1,12 @@
-import type {Document, ReadFault, Segment, SegmentKind} from '../core/document.js'
+import type {Directive, Document, ReadFault, Segment, SegmentKind} from '../core/document.js'
 import {indexLines} from '../core/place.js'
 import type {Settings} from '../core/settings.js'
 import {identityMap, type SourceMap} from '../core/source-map.js'
+import {toDirective} from './directive.js'
+import {readComments} from './docx/read-comments.js'
 import {readStory, type StoryParagraph} from './docx/read-story.js'
 import {readStyles, type StyleMeaning} from './docx/styles.js'
+import type {Anchor, Spot} from './docx/track-anchors.js'
 import {unpack} from './docx/unpack.js'
 import {isTitle} from './plain.js'
 
@@ -35,17 +38,28 @@ const stories: readonly (readonly [name: RegExp, usual: SegmentKind])[] = [
   [/^word\/endnotes\.xml$/u, 'note']
 ]
 
-/** The lines of the text of a document, in the order of its source. */
-export function linesOf(parts: ReadonlyMap<string, string>): {lines: DocxLine[]; isWellFormed: boolean} {
+/** The text of a document. */
+export interface DocxText {
+  /** In the order of the source. */
+  lines: readonly DocxLine[]
+  /** Where comments on the body stand, by their ids; the paragraphs of the body are the first lines. */
+  anchors: ReadonlyMap<string, Anchor>
+  isWellFormed: boolean
+}
+
+/** The lines of the text of a document. */
+export function linesOf(parts: ReadonlyMap<string, string>): DocxText {
   const styles = readStyles(parts.get('word/styles.xml') ?? '<w:styles/>')
   const lines: DocxLine[] = []
   const alternatives: DocxLine[] = []
+  let anchors: DocxText['anchors'] = new Map()
   let isWellFormed = true
   for (const [pattern, usual] of stories) {
     const name = [...parts.keys()].filter(key => pattern.test(key)).sort()[0]
     if (name === undefined) continue
     const story = readStory(parts.get(name)!)
     isWellFormed &&= story.isWellFormed
+    if (usual === 'body') anchors = story.anchors
     for (const paragraph of story.paragraphs) {
       // Word keeps rules above notes as notes without text.
       if (usual === 'body' || paragraph.text !== '')
@@ -54,7 +68,27 @@ export function linesOf(parts: ReadonlyMap<string, string>): {lines: DocxLine[];
     for (const text of story.alternatives) alternatives.push({text, kind: 'alt-text'})
   }
   for (const line of alternatives) lines.push(line)
-  return {lines, isWellFormed}
+  return {lines, anchors, isWellFormed}
+}
+
+/** The directives among the comments, by where they stand; what stands nowhere stands at the start. */
+function directivesOf(comments: string, {lines, anchors}: DocxText): Directive[] {
+  const starts: number[] = []
+  let length = 0
+  for (const {text} of lines) {
+    starts.push(length)
+    length += text.length + 1
+  }
+  const offsetOf = (spot: Spot | undefined): number | undefined =>
+    spot && (starts[spot.paragraph] ?? length - 1) + Math.min(spot.offset, lines[spot.paragraph]?.text.length ?? 0)
+  const directives: Directive[] = []
+  for (const [id, text] of readComments(comments)) {
+    const {start, end} = anchors.get(id) ?? {}
+    const from = offsetOf(start) ?? offsetOf(end) ?? 0
+    const directive = toDirective(text, from, Math.max(from, offsetOf(end) ?? from))
+    if (directive) directives.push(directive)
+  }
+  return directives.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function segmentsOf(lines: readonly DocxLine[]): Segment[] {
@@ -86,7 +120,9 @@ const nothing = (reason: string): Document => {
 export function readDocx(bytes: Uint8Array, settings: Settings = {}): Document {
   const unpacked = unpack(bytes)
   if ('reason' in unpacked) return nothing(unpacked.reason)
-  const {lines, isWellFormed} = linesOf(unpacked.parts)
+  const read = linesOf(unpacked.parts)
+  const {lines, isWellFormed} = read
+  const directives = directivesOf(unpacked.parts.get('word/comments.xml') ?? '<w:comments/>', read)
   if (![...unpacked.parts.keys()].some(name => stories[0]![0].test(name)))
     return nothing('No text in this .docx file (`word/document.xml` is missing); save it anew from a word processor')
   const segments = segmentsOf(lines)
@@ -106,6 +142,7 @@ export function readDocx(bytes: Uint8Array, settings: Settings = {}): Document {
       ...(settings.issued === undefined ? {} : {issued: settings.issued})
     },
     faults: isWellFormed ? [] : [{reason, start: 0, end: 0}],
-    edits: 'nowhere'
+    edits: 'nowhere',
+    ...(directives.length > 0 ? {directives} : {})
   }
 }

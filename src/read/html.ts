@@ -1,23 +1,36 @@
-import type {Directive, Document, Segment} from '../core/document.js'
+import type {Directive, Document} from '../core/document.js'
 import type {Settings} from '../core/settings.js'
 import {toDirective} from './directive.js'
 import {htmlReference} from './html/html-reference.js'
 import {htmlVocabulary} from './html/html-vocabulary.js'
 import {scanHtml} from './html/scan-html.js'
-import {createFlow, type FlowArticle} from './markup/create-flow.js'
-import type {OnComment} from './markup/markup.js'
+import {createFlow, type FlowArticle, type Held} from './markup/create-flow.js'
 import {toDocument} from './markup/to-document.js'
 
 const references = {text: htmlReference(false), attribute: htmlReference(true)}
 
-function readFlow(source: string, onComment?: OnComment): readonly FlowArticle[] {
-  const flow = createFlow({source, vocabulary: htmlVocabulary, isRead: true, references, readHeld: () => []})
-  scanHtml(source, flow, onComment)
-  return flow.finish()
+function readFlow(source: string): {articles: readonly FlowArticle[]; directives: readonly Directive[]} {
+  const directives: Directive[] = []
+  const flow = createFlow({
+    source,
+    vocabulary: htmlVocabulary,
+    isRead: true,
+    references,
+    readHeld: () => ({segments: []})
+  })
+  scanHtml(source, flow, (...comment) => {
+    const directive = toDirective(...comment)
+    if (directive) directives.push(directive)
+  })
+  return {articles: flow.finish(), directives}
 }
 
-/** The segments of a piece of HTML: what feeds and JSON hold. */
-export const htmlSegments = (source: string): readonly Segment[] => readFlow(source).flatMap(({segments}) => segments)
+/** What a piece of HTML holds: feeds and JSON have such pieces. */
+export function readHtmlPiece(source: string): Held {
+  const {articles, directives} = readFlow(source)
+  const [article] = articles
+  return {segments: article!.segments, links: article!.links, directives}
+}
 
 /**
  * Reads HTML, a whole page or a fragment. Scripts, code, what is hidden, navigation and the page's footer are left out; title,
@@ -26,10 +39,6 @@ export const htmlSegments = (source: string): readonly Segment[] => readFlow(sou
  * @param source Text as it was read; whatever it holds is HTML.
  */
 export function readHtml(source: string, settings: Settings = {}): Document {
-  const directives: Directive[] = []
-  const articles = readFlow(source, (...comment) => {
-    const directive = toDirective(...comment)
-    if (directive) directives.push(directive)
-  })
+  const {articles, directives} = readFlow(source)
   return toDocument(source, articles, {faults: [], directives}, settings)
 }

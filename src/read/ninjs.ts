@@ -12,11 +12,11 @@ import {parseStrings} from './ninjs/parse-strings.js'
  */
 export function readNinjs(source: string, settings: Settings = {}): Document {
   const {strings, faults} = parseStrings(source)
-  const articles = articlesOf(strings)
+  const {articles, directives} = articlesOf(strings)
   if (articles.length === 0 && faults.length === 0) {
     const reason =
       'No fields of ninjs in this JSON (headline, body_text, body_xhtml …); read it as another format with `--as`'
     faults.push({reason, start: 0, end: 0})
   }
-  return toDocument(source, articles, {faults}, settings)
+  return toDocument(source, articles, {faults, directives}, settings)
 }

@@ -12,7 +12,7 @@ const marker = /^(?:[-*•·▪◦‣–][ \t]+|\d{1,2}[.)][ \t]+)(?=\S)/u
 const bom = 0xfeff
 
 /** A line that is ours, not the readers': it parts paragraphs as a blank line does. */
-const ownLine = '%% stet '
+const ownLine = /%% stet[ :]/y
 
 /** Paragraphs as runs of lines that are not blank. White space is what JavaScript's `trim` removes. */
 function splitParagraphs(source: string, directives: Directive[]): Line[][] {
@@ -25,7 +25,8 @@ function splitParagraphs(source: string, directives: Directive[]): Line[][] {
     const text = source.slice(from, to)
     const start = from + text.length - text.trimStart().length
     const end = from + text.trimEnd().length
-    const isOwn = source.startsWith(ownLine, start)
+    ownLine.lastIndex = start
+    const isOwn = ownLine.test(source)
     if (isOwn) {
       const directive = toDirective(source.slice(start + 2, end), start, end)
       if (directive) directives.push(directive)

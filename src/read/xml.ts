@@ -1,8 +1,8 @@
-import type {Directive, Document, Segment} from '../core/document.js'
+import type {Directive, Document} from '../core/document.js'
 import type {Settings} from '../core/settings.js'
 import {toDirective} from './directive.js'
-import {htmlSegments, readHtml} from './html.js'
-import {createFlow} from './markup/create-flow.js'
+import {readHtml, readHtmlPiece} from './html.js'
+import {createFlow, type Held} from './markup/create-flow.js'
 import {xmlReference} from './markup/reference.js'
 import {toDocument} from './markup/to-document.js'
 import type {Vocabulary} from './markup/vocabulary.js'
@@ -29,8 +29,8 @@ const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([
 const references = {text: xmlReference, attribute: xmlReference}
 
 /** Reads what an element holds that is a document of its own. */
-const readHeld = (kind: 'html' | 'plain', text: string): readonly Segment[] =>
-  kind === 'html' ? htmlSegments(text) : readPlain(text, {headline: 'none'}).segments
+const readHeld = (kind: 'html' | 'plain', text: string): Held =>
+  kind === 'html' ? readHtmlPiece(text) : readPlain(text, {headline: 'none'})
 
 function unknown(source: string, root: string, settings: Settings): Document {
   const reason =
@@ -54,11 +54,14 @@ export function readXml(source: string, settings: Settings = {}): Document {
   const vocabulary = vocabularies.get(localName(root))
   if (localName(root).toLowerCase() === 'html') return readHtml(source, settings)
   if (!vocabulary) return unknown(source, root, settings)
-  const flow = createFlow({source, vocabulary, isRead: false, references, readHeld})
   const directives: Directive[] = []
+  const onDirective = (directive: Directive): void => {
+    directives.push(directive)
+  }
+  const flow = createFlow({source, vocabulary, isRead: false, references, readHeld, onDirective})
   const faults = scanXml(source, flow, (...comment) => {
     const directive = toDirective(...comment)
-    if (directive) directives.push(directive)
+    if (directive) onDirective(directive)
   })
   const articles = flow.finish()
   const shown = vocabulary === feedVocabulary ? articles.map(withoutExcerpt) : articles

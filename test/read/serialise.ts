@@ -107,6 +107,16 @@ function mdxWord(word: string, dice: Dice): string {
   ]!
 }
 
+/** In Markdown a sign that could be markup has a backslash before it, or is an entity. */
+function markdownWord(word: string, dice: Dice): string {
+  const text = [...word]
+    .map(sign =>
+      /[&<{}*_[\]`\\~"]/u.test(sign) && dice(2) === 0 ? `\\${sign}` : escaped(sign, dice, htmlNames, /[&<{}*_[\]`\\~]/u)
+    )
+    .join('')
+  return [text, text, text, `<b>${text}</b>`, `***${text}***`, `**${text}**`, `${text}<!-- cut -->`][dice(7)]!
+}
+
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 /** A paragraph of Word: runs that break anywhere, with tracked changes and comments between them. */
@@ -130,7 +140,7 @@ function wordParagraph(words: readonly string[], dice: Dice): string {
   return `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>${xml}</w:p>`
 }
 
-const text = (format: 'html' | 'xml' | 'mdx' | 'ninjs', text: string): Source => ({format, text})
+const text = (format: 'html' | 'xml' | 'markdown' | 'mdx' | 'ninjs', text: string): Source => ({format, text})
 
 /** Each format with a way to write an article in it. */
 export const serialisers: Record<string, (words: Words, dice: Dice) => Serialised> = {
@@ -179,6 +189,22 @@ export const serialisers: Record<string, (words: Words, dice: Dice) => Serialise
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${xhtmlPage(words, dice)}</div></content></entry></feed>`
     ),
     seen: seenMarkup
+  }),
+  markdown: (words, dice) => ({
+    source: text(
+      'markdown',
+      `---\nlayout: the the\n---\n\n${words
+        .map(([first, ...rest]) =>
+          [first, ...rest.map(word => [' ', ' ', '\n', '\r\n   '][dice(4)] + markdownWord(word, dice))].join('')
+        )
+        .join('\r\n\r\n')}\n\n~~~\nthe the\n~~~\n`
+    ),
+    seen: written =>
+      seenMarkup(
+        written.replace(/<!-- cut -->|\*{2,3}|\\(.)/gu, (_, sign?: string) =>
+          sign === undefined ? '' : `&#${sign.charCodeAt(0)};`
+        )
+      )
   }),
   mdx: (words, dice) => ({
     source: text(

@@ -4,6 +4,7 @@ import type {Tag} from '../markup/markup.js'
 import {xmlReference} from '../markup/reference.js'
 import {buildText, type TextBuilder} from '../text-builder.js'
 import {scanXml} from '../xml/scan-xml.js'
+import {type Anchor, trackAnchors} from './track-anchors.js'
 
 /** A paragraph of a part, as it reads when all tracked changes are accepted. */
 export interface StoryParagraph {
@@ -23,10 +24,13 @@ export interface Story {
   paragraphs: readonly StoryParagraph[]
   /** Alternative texts of pictures, in order. */
   alternatives: readonly string[]
+  /** Places of comments, by their ids. */
+  anchors: ReadonlyMap<string, Anchor>
   isWellFormed: boolean
 }
 
 interface Open {
+  index: number
   builder: TextBuilder
   style: string
   level: number | undefined
@@ -78,6 +82,7 @@ export function readStory(xml: string): Story {
   let previous: Open | undefined
   const alternatives: string[] = []
   const open: Open[] = []
+  const anchors = trackAnchors(open, all)
   let skipping: {name: string; depth: number} | undefined
   let cells = 0
   let inProperties = false
@@ -99,7 +104,15 @@ export function readStory(xml: string): Story {
       return
     }
     const isInCell = cells > 0
-    const paragraph = {builder: buildText(xml), style: '', level: undefined, isListed: false, isInCell, goesOn: false}
+    const paragraph: Open = {
+      index: all.length,
+      builder: buildText(xml),
+      style: '',
+      level: undefined,
+      isListed: false,
+      isInCell,
+      goesOn: false
+    }
     open.push(paragraph)
     all.push(paragraph)
   }
@@ -118,6 +131,7 @@ export function readStory(xml: string): Story {
   const faults = scanXml(xml, {
     open(tag) {
       const {name, start, end} = tag
+      anchors.see(tag)
       if (skipping) {
         if (name === skipping.name) skipping.depth++
         return
@@ -176,6 +190,7 @@ export function readStory(xml: string): Story {
       isInCell
     })),
     alternatives,
+    anchors: anchors.finish(),
     isWellFormed: faults.length === 0
   }
 }

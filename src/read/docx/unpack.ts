@@ -7,8 +7,8 @@ const largest = 100_000_000
 const steepest = 200
 const small = 2_000_000
 
-/** Parts that hold what readers see, and what their styles are. */
-const wanted = /^word\/(?:document\d*|footnotes|endnotes|styles)\.xml$/u
+/** Parts that hold what readers see, what their styles are, and what editors say to us. */
+const wanted = /^word\/(?:document\d*|footnotes|endnotes|styles|comments)\.xml$/u
 
 /** The parts of a `docx` file by name, or why there are none. */
 export type Unpacked = {parts: ReadonlyMap<string, string>} | {reason: string}

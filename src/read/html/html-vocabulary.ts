@@ -46,6 +46,7 @@ const ends: ReadonlyMap<string, NonNullable<Meaning['ends']>> = new Map([
 const paragraph = {names: names('p')}
 
 const alternative: ReadonlyMap<string, SegmentKind> = new Map([['alt', 'alt-text']])
+const image = {alt: 'alt', target: 'src'}
 const content: ReadonlyMap<string, SegmentKind> = new Map([['content', 'description']])
 
 /** Metadata by the `name`, `property` or `itemprop` of a `meta` element. */
@@ -96,6 +97,11 @@ const marksOf = (tag: Tag): string =>
 const isNoteSign = (tag: Tag): boolean =>
   tag.attributes.has('data-footnote-ref') || tag.attributes.has('data-footnote-backref') || noteSign.test(marksOf(tag))
 
+/** A link that a program of the page answers to: it leads nowhere, and need not. */
+const isControl = (tag: Tag): boolean =>
+  /^(?:#|javascript:)/iu.test(attribute(tag, 'href')) &&
+  [...tag.attributes.keys()].some(name => name === 'role' || /^(?:on|aria-|data-)/u.test(name))
+
 /** Where a footer belongs to what is read, not to the page. */
 const isPartOfText = ({isOpen}: Surroundings): boolean => isOpen('article') || isOpen('blockquote')
 
@@ -110,13 +116,14 @@ function kindOf(tag: Tag, around: Surroundings): SegmentKind | undefined {
 export const htmlVocabulary: Vocabulary = (tag, around) => {
   const {name} = tag
   if (name === 'br') return {isBreak: true}
-  if (name === 'a' && tag.attributes.has('href') && !isHidden(tag) && !isNoteSign(tag)) return {isLink: true}
+  if (name === 'a' && tag.attributes.has('href') && !isHidden(tag) && !isNoteSign(tag))
+    return {isLink: true, ...(isControl(tag) ? {} : {link: 'href'})}
   if (name === 'meta') return metaMeaning(tag)
   if (unread.has(name) || isHidden(tag)) return {isRead: false, isBlock: blocks.has(name) || name === 'pre'}
   if (name === 'head') return {isRead: false}
   if (name === 'footer' && !isPartOfText(around)) return {isRead: false, isBlock: true}
-  if (name === 'img' || (name === 'input' && attribute(tag, 'type') === 'image'))
-    return {isObject: true, shown: alternative}
+  if (name === 'img') return {isObject: true, shown: alternative, image}
+  if (name === 'input' && attribute(tag, 'type') === 'image') return {isObject: true, shown: alternative}
   if (name === 'area') return {shown: alternative}
   if (objects.has(name)) return {isObject: true}
   if (isNoteSign(tag)) return {isRead: false}
@@ -131,7 +138,9 @@ export const htmlVocabulary: Vocabulary = (tag, around) => {
     ...(name === 'table' && /^(?:presentation|none)$/u.test(attribute(tag, 'role')) ? {within: layoutVocabulary} : {}),
     ...(kind === undefined ? (note.test(marksOf(tag)) ? {kind: 'note' as const} : {}) : {kind}),
     ...(kind === 'heading' ? {depth: Number(name[1])} : {}),
-    ...(kind === 'title' ? {isRead: true} : {})
+    ...(kind === 'title' ? {isRead: true} : {}),
+    ...(name === 'figure' ? {isFigure: true} : {}),
+    ...(name === 'html' || name === 'body' ? {isPage: true} : {})
   }
 }
 

@@ -193,9 +193,12 @@ export function collectLinks(source: string, base: number, events: readonly Even
         say(' ')
         break
       case 'htmlText':
-      case 'htmlFlow': {
+      case 'htmlFlow':
+      case 'mdxJsxTextTag':
+      case 'mdxJsxFlowTag': {
         const html = source.slice(start, end)
-        if (html.startsWith('<!--')) break
+        // What MDX spreads into a tag nobody knows.
+        if (html.startsWith('<!--') || html.includes('{...')) break
         for (const [, double, single, bare] of html.matchAll(idAttribute)) anchors.push(double ?? single ?? bare ?? '')
         for (const image of readImageTags(html, start)) {
           images.push(image)
@@ -209,5 +212,5 @@ export function collectLinks(source: string, base: number, events: readonly Even
       }
     }
   }
-  return {links, images, anchors}
+  return {syntax: 'markdown', links, images, anchors}
 }

@@ -1,10 +1,11 @@
-import type {Segment, SegmentKind} from '../../core/document.js'
-import {composeMaps, type SourceMap, toSource} from '../../core/source-map.js'
+import type {Directive, Links, Segment, SegmentKind} from '../../core/document.js'
 import {buildText, type TextBuilder} from '../text-builder.js'
 import {align} from './align.js'
+import {collectLinks, type LinkCollector} from './collect-links.js'
 import {escapeAttribute, escapeText} from './escape.js'
 import type {Decoded, MarkupHandler, Tag} from './markup.js'
 import type {ReferenceDecoder} from './reference.js'
+import {moveLinks, moveRange, transpose} from './transpose.js'
 import {inline, type Meaning, type Vocabulary} from './vocabulary.js'
 
 /** Stands for what readers see but can't read as prose, so that the words around it are not neighbours. */
@@ -15,6 +16,14 @@ export interface FlowArticle {
   segments: Segment[]
   /** Metadata by name, in order; plain text without white space at its ends. */
   facts: Map<string, string[]>
+  links: Links
+}
+
+/** What elements hold that hold a document of their own: offsets count from its start. */
+export interface Held {
+  segments: readonly Segment[]
+  links?: Links
+  directives?: readonly Directive[]
 }
 
 export interface FlowOptions {
@@ -25,7 +34,9 @@ export interface FlowOptions {
   /** References in text and in attributes. */
   references: {text: ReferenceDecoder; attribute: ReferenceDecoder}
   /** Reads what elements hold that hold a document of their own. */
-  readHeld(kind: 'html' | 'plain', text: string): readonly Segment[]
+  readHeld(kind: 'html' | 'plain', text: string): Held
+  /** Told of the directives in what elements hold. */
+  onDirective?(directive: Directive): void
 }
 
 /** An element that is open and matters. */
@@ -35,6 +46,8 @@ interface Open {
   kind: SegmentKind
   depth: number | undefined
   isRead: boolean
+  /** Whether it stands where text is read, though it may hold none itself. */
+  isSeen: boolean
   isQuoted: boolean
   isLinked: boolean
   meaning: Meaning
@@ -42,7 +55,12 @@ interface Open {
   /** What it says, so far. */
   said: string
   held: TextBuilder | undefined
-  article: FlowArticle
+  article: OpenArticle
+}
+
+/** An article as it grows. */
+interface OpenArticle extends Omit<FlowArticle, 'links'> {
+  collector: LinkCollector
 }
 
 /** How far up elements are looked for that another one ends. */
@@ -59,23 +77,10 @@ export interface Flow extends MarkupHandler {
   finish(): readonly FlowArticle[]
 }
 
-const newArticle = (): FlowArticle => ({segments: [], facts: new Map()})
-
-/** Makes a segment of what a string inside a source says into one of the source. */
-export function transpose(segment: Segment, map: SourceMap, escaped: (text: string) => string): Segment {
-  const {start, end} = toSource(map, segment.start, segment.end)
-  const inner = segment.escape
-  return {
-    ...segment,
-    map: composeMaps(segment.map, map),
-    start,
-    end,
-    escape: inner ? text => escaped(inner(text)) : escaped
-  }
-}
+const newArticle = (): OpenArticle => ({segments: [], facts: new Map(), collector: collectLinks()})
 
 /** Begins to make segments of the markup of a source. */
-export function createFlow({source, vocabulary, isRead, references, readHeld}: FlowOptions): Flow {
+export function createFlow({source, vocabulary, isRead, references, readHeld, onDirective}: FlowOptions): Flow {
   const articles = [newArticle()]
   const bottom: Open = {
     name: '',
@@ -83,6 +88,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     kind: 'body',
     depth: undefined,
     isRead,
+    isSeen: false,
     isQuoted: false,
     isLinked: false,
     meaning: {},
@@ -106,7 +112,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
 
   const top = (): Open => stack.at(-1)!
   const isOpen = (name: string): boolean => (counts.get(name) ?? 0) > 0
-  const say = ({facts}: FlowArticle, name: string, value: string): void => {
+  const say = ({facts}: OpenArticle, name: string, value: string): void => {
     const text = value.replace(/\s+/gu, ' ').trim()
     if (text === '') return
     const known = facts.get(name)
@@ -119,6 +125,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
       const {text, map} = builder.finish()
       if (/[^\s\uFFFC]/u.test(text)) {
         const {kind, depth, article} = top()
+        if (kind === 'caption') article.collector.caption(text)
         article.segments.push({
           kind,
           text,
@@ -143,6 +150,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     textEnd = end
     if (!top().isLinked && /\S/u.test(text)) isLink = false
     builder.replace(text, start, end)
+    top().article.collector.say(text)
   }
 
   /** Adds text with its white space collapsed: none after white space, one blank for any run of it. */
@@ -183,15 +191,18 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     const {text, map} = held!.finish()
     if (text === '') return
     const escaped = isRaw ? (plain: string): string => plain : escapeText
-    for (const segment of readHeld(meaning.holds!, text)) {
+    const {segments, links, directives = []} = readHeld(meaning.holds!, text)
+    for (const segment of segments) {
       const placed = transpose(segment, map, escaped)
       article.segments.push(placed.kind === 'body' ? {...placed, kind: isQuoted ? 'block-quote' : kind} : placed)
     }
+    if (links) article.collector.add(moveLinks(links, map))
+    for (const directive of directives) onDirective?.(moveRange(directive, map))
   }
 
   const pop = (start: number, end: number): void => {
     const done = stack.pop()!
-    const {name, meaning, article} = done
+    const {name, meaning, article, isSeen} = done
     counts.set(name, counts.get(name)! - 1)
     if (meaning.says !== undefined) {
       say(article, meaning.says, done.said)
@@ -208,6 +219,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
       flush(end)
       stack.pop()
     } else if (meaning.isBlock) flush(start)
+    if (isSeen) article.collector.close(meaning, end)
   }
 
   /** Ends elements whose end tags are left out. */
@@ -227,7 +239,10 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     const {name, start, end} = tag
     let around = top()
     const meaning = around.vocabulary(tag, {parent: around.name, isOpen})
-    if (meaning === inline && !isOpen(name)) return
+    if (meaning === inline && !isOpen(name)) {
+      around.article.collector.open(tag, meaning, false)
+      return
+    }
     if (meaning.ends) {
       endOthers(meaning.ends, start)
       around = top()
@@ -235,6 +250,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     const readsHere = meaning.isRead ?? around.isRead
     const article = meaning.isArticle ? newArticle() : around.article
     if (meaning.isArticle) articles.push(article)
+    article.collector.open(tag, meaning, readsHere)
     if (meaning.isBlock) {
       flush(start)
       if (readsHere) blockStart = start
@@ -257,6 +273,7 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
       kind: isQuoted && quoted.has(kind) ? 'block-quote' : kind,
       depth: meaning.depth ?? around.depth,
       isRead: meaning.isObject ? false : readsHere,
+      isSeen: readsHere,
       isQuoted,
       isLinked: meaning.isLink ?? around.isLinked,
       meaning,
@@ -288,8 +305,11 @@ export function createFlow({source, vocabulary, isRead, references, readHeld}: F
     finish() {
       while (stack.length > 1) pop(source.length, source.length)
       flush(source.length)
-      for (const {segments} of articles) segments.sort((a, b) => a.start - b.start || b.end - a.end)
-      return articles
+      return articles.map(({segments, facts, collector}) => ({
+        segments: segments.sort((a, b) => a.start - b.start || b.end - a.end),
+        facts,
+        links: collector.finish()
+      }))
     }
   }
 }

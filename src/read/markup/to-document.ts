@@ -34,6 +34,7 @@ const articleDocument = (source: string, lines: Lines, article: FlowArticle, set
   segments: article.segments,
   metadata: metadataOf(article, settings),
   faults: [],
+  links: article.links,
   edits: 'between-tags'
 })
 

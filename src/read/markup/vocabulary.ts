@@ -15,6 +15,14 @@ export interface Meaning {
   isObject?: boolean
   /** Whether its text is a link. */
   isLink?: boolean
+  /** The attribute that holds the address its text leads to. */
+  link?: string
+  /** Whether it is a picture: the attributes that say what can be seen on it, and where it is. */
+  image?: {alt: string; target: string}
+  /** Whether it ties pictures to their caption. */
+  isFigure?: boolean
+  /** Whether it says that the source is a whole page. */
+  isPage?: boolean
   /** Whether it breaks a line. */
   isBreak?: boolean
   /** Attributes that readers see, with what they are. */

@@ -1,6 +1,8 @@
-import type {Segment, SegmentKind} from '../../core/document.js'
-import {htmlSegments} from '../html.js'
-import {type FlowArticle, transpose} from '../markup/create-flow.js'
+import type {Directive, Segment, SegmentKind} from '../../core/document.js'
+import {readHtmlPiece} from '../html.js'
+import {collectLinks} from '../markup/collect-links.js'
+import type {FlowArticle, Held} from '../markup/create-flow.js'
+import {moveLinks, moveRange, transpose} from '../markup/transpose.js'
 import {readPlain} from '../plain.js'
 import type {JsonString} from './parse-strings.js'
 
@@ -53,12 +55,17 @@ function fieldOf(path: JsonString['path'], typeOf: (index: number) => string): F
 /** Writes text as it must stand in a string of JSON. */
 const escapeString = (text: string): string => JSON.stringify(text).slice(1, -1)
 
-function segmentsOf({text, map}: JsonString, {kind, isHtml}: Field): Segment[] {
-  const inner = isHtml ? htmlSegments(text) : readPlain(text, {headline: 'none'}).segments
-  return inner.map(segment => {
-    const placed = transpose(segment, map, escapeString)
-    return placed.kind === 'body' ? {...placed, kind} : placed
-  })
+/** Reads what a string says. */
+function readField({text, map}: JsonString, {kind, isHtml}: Field): Held {
+  const {segments, links, directives = []}: Held = isHtml ? readHtmlPiece(text) : readPlain(text, {headline: 'none'})
+  return {
+    segments: segments.map(segment => {
+      const placed = transpose(segment, map, escapeString)
+      return placed.kind === 'body' ? {...placed, kind} : placed
+    }),
+    ...(links ? {links: moveLinks(links, map)} : {}),
+    directives: directives.map(directive => moveRange(directive, map))
+  }
 }
 
 /** An item of a source: the path to it and its strings. */
@@ -94,7 +101,7 @@ function itemsOf(strings: readonly JsonString[]): Item[] {
 }
 
 /** Reads the strings of one item, or of one association: of those that say the same, one. */
-function readFields(strings: readonly JsonString[], depth: number): Segment[] {
+function readFields(strings: readonly JsonString[], depth: number): Held[] {
   const types = new Map<string, string>()
   for (const {path, text} of strings) {
     if (/^content_?type$/u.test(String(path.at(-1)))) types.set(path.slice(depth, -1).join('/'), text)
@@ -107,7 +114,7 @@ function readFields(strings: readonly JsonString[], depth: number): Segment[] {
     const known = chosen.get(field.group)
     if (!known || field.rank < known.field.rank) chosen.set(field.group, {one, field})
   }
-  return [...chosen.values()].flatMap(({one, field}) => segmentsOf(one, field))
+  return [...chosen.values()].map(({one, field}) => readField(one, field))
 }
 
 /** In what is published with an article, a description is a caption and a headline is one too; a text of its own is another article. */
@@ -138,16 +145,25 @@ function factsOf({strings, depth}: Item): FlowArticle['facts'] {
   return found
 }
 
-/** The articles of a ninjs source. */
-export function articlesOf(strings: readonly JsonString[]): FlowArticle[] {
+/** The articles of a ninjs source, and the directives in them. */
+export function articlesOf(strings: readonly JsonString[]): {articles: FlowArticle[]; directives: Directive[]} {
   const articles: FlowArticle[] = []
+  const directives: Directive[] = []
   for (const item of itemsOf(strings)) {
-    const segments = readFields(item.strings, item.depth)
+    const own = readFields(item.strings, item.depth)
+    const segments = own.flatMap(field => field.segments)
     for (const associated of item.associations.values()) {
-      for (const segment of readFields(associated, item.depth + 2).flatMap(asCaption)) segments.push(segment)
+      for (const field of readFields(associated, item.depth + 2)) {
+        for (const segment of field.segments.flatMap(asCaption)) segments.push(segment)
+      }
+    }
+    const collector = collectLinks()
+    for (const {links, directives: found = []} of own) {
+      if (links) collector.add(links)
+      for (const directive of found) directives.push(directive)
     }
     segments.sort((a, b) => a.start - b.start || b.end - a.end)
-    if (segments.length > 0) articles.push({segments, facts: factsOf(item)})
+    if (segments.length > 0) articles.push({segments, facts: factsOf(item), links: collector.finish()})
   }
-  return articles
+  return {articles, directives: directives.sort((a, b) => a.start - b.start)}
 }

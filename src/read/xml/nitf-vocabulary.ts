@@ -28,9 +28,8 @@ const plain: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['bibliography', {isBlock: true, kind: 'note'}],
   ['fn', {isBlock: true, kind: 'note'}],
   ['bq', {isBlock: true, kind: 'block-quote'}],
-  ['media', block],
+  ['media', {isBlock: true, isFigure: true}],
   ['media-caption', {isBlock: true, kind: 'caption'}],
-  ['media-reference', {shown: new Map<string, SegmentKind>([['alternate-text', 'alt-text']])}],
   ['media-producer', unread],
   ['media-metadata', unread],
   ['media-object', unread],
@@ -39,7 +38,7 @@ const plain: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['nitf-table-metadata', unread],
   ['pre', unread],
   ['br', {isBreak: true}],
-  ['a', {isLink: true}],
+  ['a', {isLink: true, link: 'href'}],
   ['alt-code', {isRead: false}],
   ['li', {isBlock: true, kind: 'list-item'}],
   ['dt', {isBlock: true, kind: 'list-item'}],
@@ -50,6 +49,9 @@ const plain: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
     (name): [string, Meaning] => [name, block]
   )
 ])
+
+const shown = new Map<string, SegmentKind>([['alternate-text', 'alt-text']])
+const image = {alt: 'alternate-text', target: 'source'}
 
 /** Metadata in attributes: element, attribute, name. */
 const facts: ReadonlyMap<string, readonly [attribute: string, fact: string]> = new Map([
@@ -72,6 +74,8 @@ export const nitfVocabulary: Vocabulary = (tag, {parent}) => {
     return localName(parent) === 'hedline'
       ? {isBlock: true, isRead: true, kind: 'description'}
       : {isBlock: true, kind: 'heading', depth: 2}
+  // Agencies send pictures without: there the caption says what can be seen.
+  if (name === 'media-reference') return tag.attributes.has('alternate-text') ? {shown, image} : {}
   const fact = facts.get(name)
   if (fact) return {facts: [[fact[1], withHyphens(attributeOf(tag, fact[0]))]]}
   return plain.get(name) ?? {}

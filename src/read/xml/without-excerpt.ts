@@ -10,12 +10,13 @@ const sample = 60
  * Settles what the description of a feed's item is: the article when there is nothing else, nothing new when it is cut from the
  * article, and a standfirst otherwise.
  */
-export function withoutExcerpt({segments, facts}: FlowArticle): FlowArticle {
+export function withoutExcerpt(article: FlowArticle): FlowArticle {
+  const {segments, links} = article
   const body = segments.filter(({kind}) => kind !== 'title' && kind !== 'description')
   const described = segments.filter(({kind}) => kind === 'description')
-  if (described.length === 0) return {segments, facts}
+  if (described.length === 0) return article
   if (!body.some(({kind}) => kind === 'body')) {
-    return {segments: segments.map(one => (one.kind === 'description' ? {...one, kind: 'body'} : one)), facts}
+    return {...article, segments: segments.map(one => (one.kind === 'description' ? {...one, kind: 'body'} : one))}
   }
   const text = essence(
     body
@@ -29,7 +30,12 @@ export function withoutExcerpt({segments, facts}: FlowArticle): FlowArticle {
       .join(' ')
       .slice(0, 400)
   ).slice(0, sample)
-  return text.includes(excerpt)
-    ? {segments: segments.filter(({kind}) => kind !== 'description'), facts}
-    : {segments, facts}
+  if (!text.includes(excerpt)) return article
+  const isElsewhere = ({start}: {start: number}): boolean =>
+    start < described[0]!.start || start >= described.at(-1)!.end
+  return {
+    ...article,
+    segments: segments.filter(({kind}) => kind !== 'description'),
+    links: {...links, links: links.links.filter(isElsewhere), images: links.images.filter(isElsewhere)}
+  }
 }
