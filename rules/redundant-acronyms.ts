@@ -1,6 +1,6 @@
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
 import {textRangeOf} from '../src/analysis/text-range.js'
-import {occurrences, occurrencesOf, vocabulary} from '../src/analysis/vocabulary.js'
+import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {added, words as commonWords, known, proper} from '../src/lexicon/redundant-acronyms.js'
@@ -13,15 +13,15 @@ const transform = retextRedundantAcronyms()
 const bare = (normal: string): string =>
   normal.includes("'") || normal.includes('-') ? normal.replace(/['-]/gu, '') : normal
 
+const acronyms = {has: (normal: string): boolean => known.has(bare(normal))}
+
 /**
  * Whether the package could find anything in a block: an acronym of its table with the beginning of one of its words next.
  * The beginning, because the package takes plurals for singulars, and those differ in their ends.
  */
 function candidates(tree: Article): Block[] {
-  const numbers: number[] = []
-  for (const [normal, number] of vocabulary(tree).numbers) if (known.has(bare(normal))) numbers.push(number)
   const found: Block[] = []
-  for (const {block, index} of occurrencesOf(tree, numbers)) {
+  for (const {block, index} of occurrences(tree, acronyms)) {
     const word = block.words[index]!
     const next = block.words[index + 1]
     if (found.at(-1) === block || !next || next.sentence !== word.sentence) continue

@@ -1,5 +1,5 @@
 import {isQuoted} from '../src/analysis/quotations.js'
-import {occurrencesOf, vocabulary} from '../src/analysis/vocabulary.js'
+import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {type SpellingVariant, spellingVariants} from '../src/lexicon/spelling-variants.js'
@@ -50,13 +50,14 @@ const shortest = 4
 
 const bare = (normal: string): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
 
+const variantWords = {
+  has: (normal: string): boolean => normal.length >= shortest && spellingVariants().has(bare(normal))
+}
+
 function usesIn(tree: Article): Use[] {
   const uses: Use[] = []
   const variants = spellingVariants()
-  const numbers: number[] = []
-  for (const [normal, number] of vocabulary(tree).numbers)
-    if (normal.length >= shortest && variants.has(bare(normal))) numbers.push(number)
-  for (const {block, index} of occurrencesOf(tree, numbers)) {
+  for (const {block, index} of occurrences(tree, variantWords)) {
     if (passedOver.has(block.role) || isName(block, index)) continue
     const word = block.words[index]!
     const normal = bare(word.normal)

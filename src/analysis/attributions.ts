@@ -4,7 +4,7 @@ import {memo} from '../core/memo.js'
 import type {Cue} from './attributions/cue.js'
 import {cuesOf, triggers} from './attributions/cues.js'
 import {quotedWords} from './quoted-words.js'
-import {markWords, vocabulary} from './vocabulary.js'
+import {markForms} from './vocabulary.js'
 
 export type {Cue} from './attributions/cue.js'
 export type {Source} from './attributions/source.js'
@@ -12,16 +12,11 @@ export type {Source} from './attributions/source.js'
 /** By the block's index, the cues of the blocks that somebody has asked for: most rules ask for a few only. */
 const known = memo((_tree: Article): {cues: readonly Cue[]; index?: CueIndex}[] => [])
 
-const marked = memo((tree: Article): Uint8Array => markWords(tree, triggers))
-
 function entryOf(tree: Article, block: Block): {cues: readonly Cue[]; index?: CueIndex} {
   const entries = known(tree)
   let entry = entries[block.index]
   if (!entry) {
-    const {ids, firstOf} = vocabulary(tree)
-    const marks = marked(tree)
-    const from = firstOf[block.index]!
-    entry = {cues: cuesOf(block, quotedWords(tree)[block.index]!, index => marks[ids[from + index]!] === 1)}
+    entry = {cues: cuesOf(block, quotedWords(tree)[block.index]!, markForms(tree, triggers))}
     entries[block.index] = entry
   }
   return entry

@@ -2,7 +2,7 @@ import type {Block, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {monthNames} from '../lexicon/months.js'
-import {occurrencesOf, vocabulary} from './vocabulary.js'
+import {occurrences} from './vocabulary.js'
 
 /** A day of the calendar named in the text: "Dec. 26", "26th of December 2024", "2024-12-26". */
 export interface CalendarDate {
@@ -159,16 +159,16 @@ const monthOf = (normal: string): number | undefined =>
 const isDateWord = (normal: string): boolean =>
   isDigit(normal.charCodeAt(0)) ? normal.length === 10 : monthOf(normal) !== undefined
 
+const dateWords = {has: isDateWord}
+
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** The days of the calendar that the article's own blocks name, in order. Days that don't exist are among them. */
 export const dates = memo((tree: Article): readonly CalendarDate[] => {
-  const numbers: number[] = []
-  for (const [normal, number] of vocabulary(tree).numbers) if (isDateWord(normal)) numbers.push(number)
   const found: CalendarDate[] = []
   let last: Block | undefined
   let free = 0
-  for (const {block, index} of occurrencesOf(tree, numbers)) {
+  for (const {block, index} of occurrences(tree, dateWords)) {
     if (block !== last) free = 0
     last = block
     const date = dateAt(block, index, free)

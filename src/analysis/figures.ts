@@ -6,7 +6,7 @@ import {type Amount, mayStartAmount, readAmount} from './figures/amount.js'
 import {headAfter} from './figures/head-after.js'
 import {hedgeBefore} from './figures/hedge-before.js'
 import {kindOf} from './figures/kind-of.js'
-import {vocabulary} from './vocabulary.js'
+import {markForms} from './vocabulary.js'
 
 export type FigureKind =
   | 'count'
@@ -70,12 +70,14 @@ const unitOf = (amount: Amount, kind: FigureKind, head: string | undefined): str
   return kind === 'measure' || kind === 'duration' ? head : undefined
 }
 
-/** @param mayStart Whether an amount may start at the word with an index. */
-function figuresOf(block: Block, mayStart: (index: number) => boolean): Figure[] {
+const amountStarts = {has: mayStartAmount}
+
+/** @param starts For the form of each word whether an amount may start at it. */
+function figuresOf(block: Block, starts: Uint8Array): Figure[] {
   const found: Figure[] = []
   const {words} = block
   for (let index = 0; index < words.length; index++) {
-    if (!mayStart(index)) continue
+    if (starts[words[index]!.form] !== 1) continue
     const amount = readAmount(block, index)
     if (!amount) continue
     const hedge = hedgeBefore(block, amount)
@@ -122,11 +124,6 @@ function takeMinutes({text, words}: Block, amount: Amount): void {
 
 /** The quantities of each block, in order, by the block's index. */
 export const figures = memo((tree: Article): readonly (readonly Figure[])[] => {
-  const {numbers, ids, firstOf} = vocabulary(tree)
-  const starts = new Uint8Array(numbers.size)
-  for (const [normal, number] of numbers) if (mayStartAmount(normal)) starts[number] = 1
-  return blocks(tree).map(block => {
-    const from = firstOf[block.index]!
-    return figuresOf(block, index => starts[ids[from + index]!] === 1)
-  })
+  const starts = markForms(tree, amountStarts)
+  return blocks(tree).map(block => figuresOf(block, starts))
 })

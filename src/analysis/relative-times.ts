@@ -5,7 +5,7 @@ import {namedDays, relativeDays, relativeLeads, relativeUnits, weekdayTitles} fr
 import {weekdays} from '../lexicon/weekdays.js'
 import {dates} from './dates.js'
 import {isQuoted} from './quotations.js'
-import {occurrencesOf, vocabulary} from './vocabulary.js'
+import {occurrences} from './vocabulary.js'
 
 /** A time that only the day of publication explains: "Friday", "last week", "yesterday". */
 export interface RelativeTime extends TextRange {
@@ -58,6 +58,8 @@ function at(block: Block, index: number): RelativeTime | undefined {
   return undefined
 }
 
+const starts = {has: mayStart}
+
 /** Days and spans named by their distance from the day of publication, outside quotations, in the article's own text. */
 export const relativeTimes = memo((tree: Article): readonly RelativeTime[] => {
   const dated = new Set<Word>()
@@ -67,9 +69,7 @@ export const relativeTimes = memo((tree: Article): readonly RelativeTime[] => {
     }
   }
   const found: RelativeTime[] = []
-  const starts: number[] = []
-  for (const [normal, number] of vocabulary(tree).numbers) if (mayStart(normal)) starts.push(number)
-  for (const {block, index} of occurrencesOf(tree, starts)) {
+  for (const {block, index} of occurrences(tree, starts)) {
     if (passedOver.has(block.role)) continue
     const time = at(block, index)
     if (!time || (time.kind === 'weekday' && dated.has(block.words[index]!)) || isQuoted(tree, time)) continue

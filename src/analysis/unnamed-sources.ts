@@ -6,7 +6,7 @@ import {attributionVerbs} from '../lexicon/attribution-verbs.js'
 import {blocks} from './blocks.js'
 import {indexPhrases} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
-import {markWords, vocabulary} from './vocabulary.js'
+import {markForms} from './vocabulary.js'
 
 /** Somebody who speaks without a name. */
 export interface UnnamedSource {
@@ -220,13 +220,11 @@ function introducedPerson(block: Block, noun: number): {first: number; end: numb
 export const unnamedSources = memo((tree: Article): readonly UnnamedSource[] => {
   const all: UnnamedSource[] = []
   const list = blocks(tree)
-  const {ids, firstOf} = vocabulary(tree)
-  const marks = markWords(tree, triggers)
+  const marks = markForms(tree, triggers)
   for (const block of list) {
     if (block.role === 'headline' || block.role === 'table') continue
-    const from = firstOf[block.index]!
     const quoted = quotedWords(tree)[block.index]!
-    const isTrigger = (at: number): boolean => marks[ids[from + at]!] === 1 && quoted[at] !== 1
+    const isTrigger = (at: number): boolean => marks[block.words[at]!.form] === 1 && quoted[at] !== 1
     for (const source of unnamedOf(block, list[block.index + 1], isTrigger)) all.push(source)
   }
   return all

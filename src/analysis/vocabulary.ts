@@ -1,46 +1,31 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import type {WordSet} from '../core/forms.js'
 import {blocks} from './blocks.js'
-import {type Vocabulary, vocabulary} from './numbered-words.js'
+import {vocabulary} from './numbered-words.js'
 import {promotions} from './promotions.js'
 
 export {type Vocabulary, vocabulary} from './numbered-words.js'
 
-/** The numbers of those words of a set that an article has; looks up the fewer, words of the set or words of the article. */
-function numbersOf({numbers}: Vocabulary, wanted: Words): number[] {
+/** The numbers of those words of a set that an article has, in the order of their first occurrence. */
+export function numbersOf(tree: Article, wanted: WordSet): number[] {
+  const {forms} = vocabulary(tree)
+  const marks = tree.data.forms.marks(wanted)
   const found: number[] = []
-  if (wanted.size <= numbers.size) {
-    for (const word of wanted.keys()) {
-      const id = numbers.get(word)
-      if (id !== undefined) found.push(id)
-    }
-  } else {
-    for (const [word, id] of numbers) if (wanted.has(word)) found.push(id)
-  }
+  for (let id = 0; id < forms.length; id++) if (marks[forms[id]!] === 1) found.push(id)
   return found
 }
 
-/** A set of words in normal form, or a table by them. */
-interface Words {
-  size: number
-  has(word: string): boolean
-  keys(): Iterable<string>
-}
-
 /** Whether an article has any word of a set, in promotional blocks or elsewhere. */
-export function hasWords(tree: Article, wanted: Words): boolean {
-  const {numbers} = vocabulary(tree)
-  for (const word of wanted.keys()) if (numbers.has(word)) return true
+export function hasWords(tree: Article, wanted: WordSet): boolean {
+  const {forms} = vocabulary(tree)
+  const marks = tree.data.forms.marks(wanted)
+  for (let id = 0; id < forms.length; id++) if (marks[forms[id]!] === 1) return true
   return false
 }
 
-/** For each number of the vocabulary whether its word is in a set: 1 for those that are. */
-export function markWords(tree: Article, wanted: Words): Uint8Array {
-  const own = vocabulary(tree)
-  const marks = new Uint8Array(own.heads.length)
-  for (const id of numbersOf(own, wanted)) marks[id] = 1
-  return marks
-}
+/** For each form of a word (`word.form`) whether it is in a set: 1 for those that are. */
+export const markForms = (tree: Article, wanted: WordSet): Uint8Array => tree.data.forms.marks(wanted)
 
 /** A word where it stands. */
 export interface Occurrence {
@@ -50,8 +35,8 @@ export interface Occurrence {
 }
 
 /** Where words of a set stand in the article's own blocks, in the order of the text. */
-export const occurrences = (tree: Article, wanted: Words): Occurrence[] =>
-  occurrencesOf(tree, numbersOf(vocabulary(tree), wanted))
+export const occurrences = (tree: Article, wanted: WordSet): Occurrence[] =>
+  occurrencesOf(tree, numbersOf(tree, wanted))
 
 /** Where words of the given numbers of the vocabulary stand in the article's own blocks, in the order of the text. */
 export function occurrencesOf(tree: Article, numbers: readonly number[]): Occurrence[] {
@@ -73,7 +58,7 @@ export function occurrencesOf(tree: Article, numbers: readonly number[]): Occurr
 }
 
 /** The article's own blocks in which a word of a set stands, in order. */
-export function blocksWith(tree: Article, wanted: Words): Block[] {
+export function blocksWith(tree: Article, wanted: WordSet): Block[] {
   const found: Block[] = []
   for (const {block} of occurrences(tree, wanted)) if (found.at(-1) !== block) found.push(block)
   return found

@@ -5,6 +5,8 @@ export interface Word {
   text: string
   /** Lower case, straight apostrophe. May differ in length from `text`. */
   normal: string
+  /** Number of the normal form among the tree's `forms`. */
+  form: number
   start: number
   end: number
   /** Index of its sentence in the block. */

@@ -1,5 +1,6 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {Sentence, Word} from './block.js'
+import type {Forms} from './forms.js'
 import type {Lines} from './place.js'
 import type {SourceMap} from './source-map.js'
 
@@ -151,12 +152,17 @@ export interface ArticleParagraph extends Paragraph {
 /** An nlcst tree made by `parse`: a root whose children are paragraphs, one for each segment. */
 export interface Article extends Root {
   children: ArticleParagraph[]
-  data: {document: Document}
+  data: {
+    document: Document
+    /** The words that the forms of its words are numbers of. */
+    forms: Forms
+  }
 }
 
 declare module 'nlcst' {
   interface RootData {
     document?: Document
+    forms?: Forms
   }
   interface ParagraphData {
     segment?: Segment

@@ -1,16 +1,12 @@
 import type {Sentence, Word} from '../core/block.js'
 import type {Outline} from '../core/document.js'
+import type {Forms} from '../core/forms.js'
 import {word} from './english/classes.js'
 import type {Tokens} from './english/tokens.js'
 import {itemEnd} from './english/words.js'
 
-const normalise = (text: string): string => {
-  const lower = text.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
-
 /** Lists the words and sentences of a scanned text. */
-export function outline(tokens: Tokens): Outline {
+export function outline(tokens: Tokens, forms: Forms): Outline {
   const {text, count, start, kind, sentence} = tokens
   const words: Word[] = []
   const sentences: Sentence[] = []
@@ -31,8 +27,9 @@ export function outline(tokens: Tokens): Outline {
     }
     const next = itemEnd(tokens, token)
     if (next - token > 1 || kind[token] === word) {
-      const value = text.slice(at, start[next]!)
-      words.push({text: value, normal: normalise(value), start: at, end: start[next]!, sentence: sentences.length - 1})
+      const end = start[next]!
+      const {text: value, normal, form} = forms.of(text.slice(at, end))
+      words.push({text: value, normal, form, start: at, end, sentence: sentences.length - 1})
     }
     token = next
   }

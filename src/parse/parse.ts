@@ -1,5 +1,6 @@
 import type {Paragraph} from 'nlcst'
 import type {Article, ArticleParagraph, Document, Segment} from '../core/document.js'
+import {currentForms, type Forms} from '../core/forms.js'
 import {toSource} from '../core/source-map.js'
 import {buildParagraph, type Locate} from './english/parse-english.js'
 import {scan} from './english/scan.js'
@@ -15,14 +16,14 @@ function scanRepaired(text: string): Tokens {
   return tokens
 }
 
-function parseSegment(segment: Segment, {lines}: Document): ArticleParagraph {
+function parseSegment(segment: Segment, {lines}: Document, forms: Forms): ArticleParagraph {
   const {text, map} = segment
   const locate: Locate = (start, end) => {
     const range = toSource(map, start, end)
     return {start: lines.point(range.start), end: lines.point(range.end)}
   }
   const build = (): Paragraph => buildParagraph(scanRepaired(text), locate)
-  return new LazyParagraph({segment, outline: outline(scanRepaired(text))}, locate(0, text.length), build)
+  return new LazyParagraph({segment, outline: outline(scanRepaired(text), forms)}, locate(0, text.length), build)
 }
 
 /**
@@ -30,10 +31,11 @@ function parseSegment(segment: Segment, {lines}: Document): ArticleParagraph {
  * break in one paragraph stays out of the others.
  */
 export function parse(document: Document): Article {
+  const forms = currentForms()
   return {
     type: 'RootNode',
-    children: document.segments.map(segment => parseSegment(segment, document)),
+    children: document.segments.map(segment => parseSegment(segment, document, forms)),
     position: {start: document.lines.point(0), end: document.lines.point(document.source.length)},
-    data: {document}
+    data: {document, forms}
   }
 }

@@ -47,6 +47,9 @@ function isWanted(tree: Article, meta: RuleMeta, range: Range): boolean {
   return isQuoted(tree, range) === (meta.quotes === 'only')
 }
 
+const isAllowed = (options: ActiveRule['options'], actual: string): boolean =>
+  (options['allow'] as readonly string[]).some(text => text.toLowerCase() === actual.toLowerCase())
+
 /**
  * Runs one rule over an article and makes messages of its findings.
  *
@@ -63,14 +66,13 @@ export function runRule(
 ): readonly Message[] {
   const {meta} = rule
   const {source} = tree.data.document
-  const allowed = new Set((options['allow'] as readonly string[]).map(text => text.toLowerCase()))
   const found: Message[] = []
 
   const report = (finding: Finding): void => {
     if (!isWanted(tree, meta, finding.at)) return
     const place = placeOf(tree, finding.at)
     const actual = source.slice(place.start.offset, place.end.offset)
-    if (allowed.has(actual.toLowerCase())) return
+    if (isAllowed(options, actual)) return
     const expected = finding.expected ?? []
     const edit = editOf(tree, meta, finding)
     const block = blockOf(tree, finding.at)
@@ -93,6 +95,7 @@ export function runRule(
   }
 
   rule.check(tree, {options, report, unlimited, place: range => placeOf(tree, range)})
+  if (found.length === 0) return found
   found.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
   const messages = keep(found)
   const max = !unlimited && typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY

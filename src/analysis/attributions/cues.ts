@@ -12,15 +12,15 @@ import {verbCue} from './verb-cue.js'
  * All cues of a block, in order.
  *
  * @param inside For each word 1 where it stands in quotation marks.
- * @param isTrigger Whether the word at an index is one of `triggers`.
+ * @param marks For the form of each word whether it is one of `triggers`.
  */
-export function cuesOf(block: Block, inside: Uint8Array, isTrigger: (index: number) => boolean): readonly Cue[] {
+export function cuesOf(block: Block, inside: Uint8Array, marks: Uint8Array): readonly Cue[] {
   const {words} = block
   if (words.length === 0) return []
   const scan = scanOf(block, inside)
   const found: Cue[] = labelCues(scan)
   for (let index = 0; index < words.length; index++) {
-    if (!isTrigger(index) || inside[index] === 1) continue
+    if (marks[words[index]!.form] !== 1 || inside[index] === 1) continue
     const cue = cueAt(scan, index)
     if (cue) found.push(cue)
   }

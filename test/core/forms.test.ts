@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {vocabulary} from '../../src/analysis/numbered-words.js'
+import {hasWords, occurrences} from '../../src/analysis/vocabulary.js'
+import {currentForms} from '../../src/core/forms.js'
+import {parse} from '../../src/parse/parse.js'
+import {read} from '../../src/read/index.js'
+
+const treeOf = (text: string) => parse(read(text, 'plain'))
+
+test('words that differ in capitals and apostrophes only have one form', () => {
+  const forms = currentForms()
+  const word = forms.of('Don’t')
+  expect(word).toMatchObject({text: 'Don’t', normal: "don't"})
+  expect(forms.of("don't").form).toBe(word.form)
+  expect(forms.normals[word.form]).toBe("don't")
+  expect(forms.of('done').form).not.toBe(word.form)
+})
+
+test('a set and a table are asked about words that come after they were first used', () => {
+  const forms = currentForms()
+  const set = new Set(['quincunx'])
+  const table = new Map([['quincunx', 5]])
+  forms.marks(set)
+  forms.values(table)
+  const {form} = forms.of('Quincunx')
+  expect(forms.marks(set)[form]).toBe(1)
+  expect(forms.values(table)[form]).toBe(5)
+})
+
+test('a tree keeps its forms when later texts get new ones', () => {
+  const tree = treeOf('The quincunx is here.')
+  const before = currentForms()
+  for (let word = 0; currentForms() === before; word++) before.of(`made-up-${word}`)
+  expect(treeOf('The quincunx is here.').data.forms).not.toBe(tree.data.forms)
+  expect(occurrences(tree, new Set(['quincunx']))).toMatchObject([{index: 1}])
+})
+
+test('the vocabulary knows of each word where it stands', () => {
+  const words = fc.array(fc.constantFrom('the', 'The', 'cat', 'sat', 'on', 'mat', "cat's"), {minLength: 1})
+  fc.assert(
+    fc.property(fc.array(words, {minLength: 1, maxLength: 6}), paragraphs => {
+      const tree = treeOf(paragraphs.map(list => list.join(' ')).join('\n\n'))
+      const normals = paragraphs.flat().map(word => word.toLowerCase())
+      const {numbers, heads, next} = vocabulary(tree)
+      expect(numbers.size).toBe(new Set(normals).size)
+      for (const [word, number] of numbers) {
+        const places: number[] = []
+        for (let at = heads[number]!; at >= 0; at = next[at]!) places.push(at)
+        expect(places).toEqual(normals.flatMap((normal, index) => (normal === word ? [index] : [])))
+        expect(numbers.get(word)).toBe(number)
+      }
+      expect(hasWords(tree, new Set(['dog', 'mat']))).toBe(normals.includes('mat'))
+    })
+  )
+})
