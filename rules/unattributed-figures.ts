@@ -3,6 +3,7 @@ import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
+import {isContested} from '../src/analysis/is-contested.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block} from '../src/core/block.js'
@@ -27,16 +28,19 @@ const skipped: ReadonlySet<string> = new Set([
  * found", "put the number at"), "according to", "in a poll", "under the plan", a speaker's label, an outlet's credit. A figure in a quotation
  * is its speaker's. In later sentences a survey, a report or a speaker's figures of the same kind go on until the topic changes.
  *
- * Three levels, each with what the one before finds:
+ * Four levels, each with what the one before finds:
  *
  * - `estimates`: hedged ("about", "as many as", "at least") or round counts of people, homes, jobs and harm, and hedged or round sums of damage, where
  *   neither their paragraph nor the one before has a source. Warnings.
+ * - `contested`: of the sums, shares and counts of dead and hurt people of the next level those that are somebody's estimate ("about 27
+ *   percent", "a quarter of the crop was lost"), and not a price, a tax, a holding, a budget, a result of a vote, or a share in an article
+ *   about a study.
  * - `claims`: counts of dead and hurt people, money, percentages, parts of a whole, where neither their sentence nor the one before or
- *   after has a source. One severity lower, unless `graded` is off.
+ *   after has a source. What these two add is one severity lower, unless `graded` is off.
  * - `all`: every count of ten and more, every sum, percentage and measure that no source reaches.
  *
- * Not figures in this sense: ages, dates, times, scores, addresses, durations, labels ("Route 66"), series ("one of three"). The first two
- * levels also leave out votes and delegates, shares of a vote, market data, what the writer tells of himself, and counts of what is known
+ * Not figures in this sense: ages, dates, times, scores, addresses, durations, labels ("Route 66"), series ("one of three"). The first three
+ * levels also leave out heads of items, votes and delegates, shares of a vote, market data, what the writer tells of himself, and counts of what is known
  * from before ("the 2012 attack", "three years ago").
  */
 export default defineRule({
@@ -45,19 +49,19 @@ export default defineRule({
   description: 'A contestable figure that nobody is named for',
   rationale: 'A contestable number needs a source the reader can weigh.',
   severity: 'warning',
-  presets: {news: ['warning', {max: 2}], strict: ['warning', {max: 10, graded: false}]},
+  presets: {news: ['warning', {level: 'contested', max: 2}], strict: ['warning', {max: 10, graded: false}]},
   options: {
     level: {
       type: 'string',
-      enum: ['estimates', 'claims', 'all'],
+      enum: ['estimates', 'contested', 'claims', 'all'],
       default: 'claims',
       description:
-        'How much is reported: hedged and round counts of people and harm; claims such as sums and percentages too; every figure.'
+        'How much is reported: hedged and round counts of people and harm; estimated sums and shares too; all sums and percentages too; every figure.'
     },
     graded: {
       type: 'boolean',
       default: true,
-      description: 'Report what only the level `claims` finds one severity lower.'
+      description: 'Report what only the levels `contested` and `claims` find one severity lower.'
     },
     each: {
       type: 'string',
@@ -77,7 +81,8 @@ export default defineRule({
   quotes: 'check',
   limits: [
     "A reporter's own count is legitimate: allow it or silence the message with a reason.",
-    'At the levels `estimates` and `claims` a source further away is not looked for, and one nearby counts though it speaks of something else.',
+    '`contested` takes an exact figure to come off a record, and whatever stands beside words of law, trade, courts or elections: it leaves out some figures that want a source.',
+    'Below `all` a source further away is not looked for, and one nearby counts though it speaks of something else.',
     'It never says that a figure is wrong.'
   ],
   valid: [
@@ -91,6 +96,9 @@ export default defineRule({
     'Ann Ray: We lost about 300 jobs.',
     '2. ABOUT 40 SAILORS RESCUED OFF THE CAPE.',
     {text: 'Our tally stands at noon. About 200 protesters came.', options: {sources: ['our tally']}},
+    {text: 'The port is a $13 million project. It opened in May.', options: {level: 'contested'}},
+    {text: 'Rates went up to about 40 percent of the tax. It rained.', options: {level: 'contested'}},
+    {text: 'She paid $4,100 for it. It rained.', options: {level: 'contested'}},
     'The report lists the damage:\n\nSome 1,200 homes were destroyed.'
   ],
   invalid: [
@@ -105,6 +113,8 @@ export default defineRule({
       text: 'The hall was sold for ⟦$14 million⟧. It opened in May.',
       message: 'No source for `$14 million` in this sentence, the one before or the one after; attribute it'
     },
+    {text: 'The farm grows ⟦about 27 percent⟧ of all figs. It opened in May.', options: {level: 'contested'}},
+    {text: 'A frost killed ⟦a quarter of the vines⟧. It rained.', options: {level: 'contested'}},
     {
       text: 'The hall holds ⟦340 desks⟧. It has ⟦60 windows⟧.',
       options: {level: 'all'},
@@ -165,21 +175,49 @@ function tierOf(
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
   if (level === 'estimates' || weight === 'figure' || isOpen(figure)) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
+  if (
+    level === 'contested' &&
+    (weight !== 'claim' ||
+      !isContested(figure) ||
+      hasStudy(all, at, figure) ||
+      (at < opened && hasCue(tree, all, at, true)))
+  )
+    return undefined
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
 }
 
-/** Whether the sentence of a figure is all in capitals, as the head of an item is. */
+/** Whether a figure stands in the head of an item: a line without a full stop, or all in capitals, or with every word capitalised. */
 function isHeading({block, sentence}: Figure): boolean {
-  const {start, end} = block.sentences[sentence]!
+  const {start, end, firstWord, lastWord} = block.sentences[sentence]!
   const text = block.text.slice(start, end)
-  return text === text.toUpperCase() && /\p{L}/u.test(text)
+  if (text === text.toUpperCase() && /\p{L}/u.test(text)) return true
+  if (block.sentences.length > 2 || lastWord - firstWord > 16) return false
+  if (block.sentences.length === 1 && !/[.!?:;,…"”'’)\]]$/u.test(text.trimEnd())) return true
+  const words = block.words.slice(firstWord, lastWord).filter(({text: word}) => word.length > 3 && /^\p{L}/u.test(word))
+  return words.length > 3 && words.every(({text: word}) => /^\p{Lu}/u.test(word))
 }
 
+/** How many paragraphs at the top say what an article is about. */
+const opening = 6
+
+/** Whether a share stands in an article about a study or a survey, or next to a paragraph on one: it is from there. */
+function hasStudy(all: readonly Block[], at: number, {kind}: Figure): boolean {
+  if (kind !== 'percent' && kind !== 'fraction') return false
+  const mentions = ({words}: Block): boolean => words.some(({normal}) => studies.has(normal))
+  return all.slice(Math.max(0, at - 1), at + 2).some(mentions) || all.slice(0, Math.min(opening, at)).some(mentions)
+}
+
+const studies: ReadonlySet<string> = new Set(
+  'study studies survey surveys poll polls report research researchers scientists audit census'.split(' ')
+)
+
+/** How many paragraphs may be a headline, a deck and a lede that nothing marks as such. */
+const opened = 3
+
 /** Whether the paragraph of a figure or the one before names a source; after a lede, the next two may. */
-function hasCue(tree: Article, all: readonly Block[], at: number): boolean {
-  const block = all[at]!
+function hasCue(tree: Article, all: readonly Block[], at: number, ahead = all[at]!.role === 'lede'): boolean {
   const has = (other: Block | undefined): boolean => other !== undefined && attributions(tree, other).length > 0
-  return has(block) || has(all[at - 1]) || (block.role === 'lede' && (has(all[at + 1]) || has(all[at + 2])))
+  return has(all[at]) || has(all[at - 1]) || (ahead && (has(all[at + 1]) || has(all[at + 2])))
 }
 
 /** Speech, findings and papers: not what somebody wants or blames. */
@@ -192,5 +230,7 @@ function hasNeighbour(tree: Article, all: readonly Block[], at: number, {block, 
   if (whole.length > 0 || sentences[sentence]!.length > 0) return true
   const before = sentence > 0 ? sentences[sentence - 1] : all[at - 1] && cueIndex(tree, all[at - 1]!).sentences.at(-1)
   const after = sentences[sentence + 1] ?? (all[at + 1] && cueIndex(tree, all[at + 1]!).sentences[0])
+  // "— Ann Ray (@ann)" under a post.
+  if (all[at + 1] && /^\s*[-–—]{1,2}\s?\p{Lu}/u.test(all[at + 1]!.text)) return true
   return before?.some(isStatement) === true || after?.some(isStatement) === true
 }

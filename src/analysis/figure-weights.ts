@@ -37,10 +37,11 @@ const year = /^(?:1[5-9]|20)\d\d$/u
 const spans = new Set('year years decade decades month months century centuries'.split(' '))
 const seasons = new Set('year month spring summer fall autumn winter'.split(' '))
 
-/** "2012", "three years ago", "last March". */
+/** "2012", "three years ago", "last March", "the Dec. 2 attack". */
 function isPast({normal}: Word, before: string, after: string): boolean {
   if (normal === 'ago' || normal === 'earlier') return spans.has(before)
   if (normal === 'last') return seasons.has(after) || months.has(after)
+  if (months.has(normal)) return attackWords.has(after)
   return normal.length === 4 && year.test(normal)
 }
 
@@ -50,9 +51,26 @@ export function isBackground(figure: Figure): boolean {
   const {from, to} = around(figure, farthest)
   for (let at = from; at < to; at++) {
     const next = words[at + 1]?.normal ?? ''
-    if (isPast(words[at]!, words[at - 1]?.normal ?? '', next)) return true
+    const dated = months.has(words[at]!.normal) && /^\d/u.test(next)
+    if (isPast(words[at]!, words[at - 1]?.normal ?? '', dated ? (words[at + 2]?.normal ?? '') : next)) return true
     const relative = at > from && at < figure.first && at >= figure.first - 6
     if (relative && /^(?:who|that|which)$/u.test(words[at]!.normal) && harmWords.has(next)) return true
+  }
+  return false
+}
+
+const attackWords: ReadonlySet<string> = new Set(
+  'attack attacks shooting bombing bombings massacre crash fire quake earthquake'.split(' ')
+)
+
+/** "Home to some 6,000 residents", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
+function isGivenCount({block: {words, sentences}, first, sentence}: Figure): boolean {
+  const {firstWord, lastWord} = sentences[sentence]!
+  for (let at = Math.max(firstWord, first - 12); at < Math.min(lastWord, first + 6); at++) {
+    const {normal} = words[at]!
+    if (/^(?:population|populous|pop)$/u.test(normal) || (normal === 'home' && words[at + 1]?.normal === 'to'))
+      return true
+    if (at < first && /^(?:if|suppose|imagine|let's)$/u.test(normal)) return true
   }
   return false
 }
@@ -93,10 +111,13 @@ export function isOpen(figure: Figure): boolean {
   const {from, to} = around(figure, farthest)
   for (let at = from; at < to; at++) {
     const {normal} = words[at]!
-    if (marketWords.has(normal) || ownWords.has(normal)) return true
+    if (marketWords.has(normal.replace(/'s$/u, '')) || ownWords.has(normal)) return true
   }
   return false
 }
+
+/** Whether words of death, flight, damage or loss stand beside a figure. */
+export const isLoss = (figure: Figure): boolean => near(figure, harmWords) || near(figure, damageWords)
 
 /** Votes, delegates, seats: public record. */
 export const isElection = (figure: Figure): boolean => figure.kind === 'vote' || near(figure, electionWords)
@@ -128,11 +149,14 @@ function weigh(figure: Figure): Weight | undefined {
     (people || near(figure, harmWords)) &&
     head !== undefined &&
     !isElection(figure) &&
+    !isGivenCount(figure) &&
     !isBackground(figure)
   ) {
     return 'estimate'
   }
-  if (casualty && !definite && !isElection(figure)) return 'claim'
+  // "A poet at 23, dead at 28"
+  const age = head === undefined && figure.block.words[figure.first - 1]?.normal === 'at'
+  if (casualty && !definite && !age && !isElection(figure)) return 'claim'
   if (casualty && definite && head !== undefined) return 'figure'
   if (head === undefined || value < 10 || (definite && value < 100)) return undefined
   return 'figure'

@@ -1,3 +1,4 @@
+import type {Word} from '../../core/block.js'
 import {timeWords} from '../../lexicon/attribution-words.js'
 import {sayingNouns} from '../../lexicon/source-nouns.js'
 import type {Cue} from './cue.js'
@@ -5,10 +6,28 @@ import {lawNouns} from './paper-cues.js'
 import type {Scan} from './scan.js'
 
 export const intentNouns: ReadonlySet<string> = new Set(
-  'plan plans bill law rule rules budget legislation proposal proposals pledge pledges promise promises vow vows decision call calls offer bid demand demands request goal commitment agreement intention'.split(
+  'plan plans bill law rule rules budget legislation proposal proposals pledge pledges promise promises vow vows decision call calls offer bid demand demands request goal goals target targets aim aims ambition commitment agreement intention'.split(
     ' '
   )
 )
+
+const estimates: ReadonlySet<string> = new Set(
+  'estimate estimates projection projections forecast forecasts'.split(' ')
+)
+const sums: ReadonlySet<string> = new Set(
+  'is are was were total totals totaled totalled range ranges ranged vary varies varied stand stands stood'.split(' ')
+)
+
+/** "Allegations the firm paid", "fears he would": a clause without "that". */
+const zeroThat = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  next !== undefined &&
+  (/^(?:the|he|she|it|they|we|its|his|her|their)$/u.test(word.normal) ||
+    (/^\p{Lu}/u.test(word.text) &&
+      !timeWords.has(word.normal) &&
+      /ed$|^(?:would|will|had|has|have|was|is|were|are|could|may|might|paid|took|made|gave|got|spent|lost)$/u.test(
+        next.normal
+      )))
 
 /** "a claim that", "estimates of", "the survey's": nouns of saying with what was said. */
 export function nounCue(scan: Scan, index: number): Cue | undefined {
@@ -35,6 +54,21 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
       if (/^(?:is|was)$/u.test(words[at]!.normal) && words[at + 1]!.normal === 'that')
         return {...plain, covers: [{start: words[at + 1]!.start, end: whole.end}]}
     }
+  }
+  let said = index + 1
+  while (words[said]?.sentence === sentence && said < index + 4 && timeWords.has(words[said]!.normal)) said++
+  const clause = words[said]
+  // "Claims today that", "allegations the firm paid".
+  if (
+    clause?.sentence === sentence && said > index + 1
+      ? clause?.normal === 'that'
+      : sayingNouns.has(normal) && zeroThat(clause, words[said + 1])
+  )
+    return {...plain, covers: [{start: clause!.start, end: whole.end}]}
+  if (estimates.has(normal)) {
+    // "Forecasts for 2007 are the lowest", "production estimates now total".
+    for (let at = index + 1; at < index + 9 && words[at]?.sentence === sentence; at++)
+      if (sums.has(words[at]!.normal)) return {...plain, covers: [{start: words[at]!.start, end: whole.end}]}
   }
   if (next.normal === 'that') return {...plain, covers: [{start: next.start, end: whole.end}]}
   if (intentNouns.has(normal)) {

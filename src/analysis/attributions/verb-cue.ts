@@ -1,5 +1,5 @@
 import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
-import {determiners} from '../../lexicon/attribution-words.js'
+import {determiners, timeWords} from '../../lexicon/attribution-words.js'
 import {documentNouns, institutionNouns} from '../../lexicon/source-nouns.js'
 import {afterCue, afterListener} from './after-cue.js'
 import {canShow, findingDocument} from './can-show.js'
@@ -14,9 +14,21 @@ import {takesClause} from './takes-clause.js'
 export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue | undefined {
   const {words, block, text} = scan
   const word = words[index]!
-  if (!standsAsVerb(scan, index, entry)) return undefined
   const {sentence} = word
   const whole = block.sentences[sentence]!
+  if (isImpersonal(scan, index, entry))
+    return {
+      block,
+      sentence,
+      type: 'verb',
+      start: word.start,
+      end: words[last]!.end,
+      first: index,
+      last,
+      verb: entry,
+      covers: [{start: whole.start, end: whole.end}]
+    }
+  if (!standsAsVerb(scan, index, entry)) return undefined
   const base = {
     block,
     sentence,
@@ -172,6 +184,15 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show'))
     covers.unshift({start: whole.start, end: words[from]!.start})
   return {...base, ...(source && {source}), covers}
+}
+
+/** "It was announced today", "it is reported that": somebody says so, though nobody is named. */
+function isImpersonal({words, block}: Scan, verb: number, entry: VerbEntry): boolean {
+  if (entry.class !== 'say' || !beForms.has(words[verb - 1]?.normal ?? '') || words[verb - 2]?.normal !== 'it')
+    return false
+  const {lastWord, firstWord} = block.sentences[words[verb]!.sentence]!
+  const next = verb + 1 < lastWord ? words[verb + 1]!.normal : undefined
+  return verb - 2 >= firstWord && (next === undefined || next === 'that' || timeWords.has(next))
 }
 
 /** Whether a verb, or the adverb after it, is followed by a word that gives it another sense. */

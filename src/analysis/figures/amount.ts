@@ -57,7 +57,8 @@ const hyphenFraction = (normal: string): number | undefined => {
   if (cut < 0) return undefined
   const top = cardinals.get(normal.slice(0, cut))
   const bottom = fractionWord(normal.slice(cut + 1))
-  return top !== undefined && bottom !== undefined && top > 0 ? top / bottom : undefined
+  // "Fifty-fifth" is an ordinal.
+  return top !== undefined && bottom !== undefined && top > 0 && top < 20 ? top / bottom : undefined
 }
 
 const percentWords: ReadonlySet<string> = new Set([

@@ -7,6 +7,7 @@ import type {Head} from './head-after.js'
 
 const ageRest = /^(?:year|month|week|day)s?-olds?$/u
 const ordinalRest = /^(?:st|nd|rd|th)$/u
+const ordinalWord = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/u
 const measureRest =
   /^(?:foot|mile|yard|inch|meter|metre|acre|square|pound|ton|gallon|kilometer|kilometre|km|kg|mm|cm|mph|ft|lb|lbs|hectare|cubic|degree|watt|megawatt|mw|kw|gb|mb|tb)/u
 const durationRest =
@@ -44,6 +45,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
       ? 'date'
       : 'ordinal'
   }
+  if (ordinalWord.test(glued)) return 'ordinal'
   if (ageRest.test(glued)) return 'age'
   // "5-foot-11"
   if (/^(?:foot|feet|ft)-?$/u.test(glued) && /^-?\d/u.test(text.slice(amount.end, amount.end + 2))) return 'label'
@@ -108,6 +110,12 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   }
   if (head && (measures.has(head.normal) || /^(?:square|cubic)-/u.test(head.normal))) return 'measure'
   if (before && /^(?:aged?|ages)$/u.test(before.normal)) return 'age'
+  if (
+    touching &&
+    before.normal === 'at' &&
+    /^(?:died|dies|dead|retired|married)$/u.test(words[amount.first - 2]?.normal ?? '')
+  )
+    return 'age'
   if (isAgeApposition(block, amount, gap)) return 'age'
   if (followed && /^(?:years?|months?|weeks?)-old$/u.test(after.normal)) return 'age'
   if (
@@ -138,14 +146,24 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
 }
 
 /** "20 points": of percentage in a poll or a lead; of a game or an index in a text on sport or markets, which only its words can tell. */
-function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind {
+function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind | undefined {
   const sentence = sentences[words[amount.first]!.sentence]!
   if (/^(?:scored|scoring|scores|averaged|averaging|averages|netted)$/u.test(words[amount.first - 1]?.normal ?? ''))
     return 'score'
-  return /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|halftime)\b/u.test(
-    text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 200))
+  const around = text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 200))
+  if (
+    /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|halftime|(?:season|career|game|team)-high|championships?|league)\b/u.test(
+      around
+    )
   )
-    ? 'score'
+    return 'score'
+  // "The shortest path between two points"
+  return amount.form === 'words' &&
+    amount.glued === '' &&
+    !/\b(?:percent|per cent|polls?|polling|lead|leads|leading|margin|win|won|lost|rise|rose|fall|fell|gain|ahead|behind|up|down|by)\b|%/iu.test(
+      around
+    )
+    ? undefined
     : 'percent'
 }
 
