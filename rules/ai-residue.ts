@@ -1,6 +1,5 @@
 import {blocks} from '../src/analysis/blocks.js'
-import {blocksWithPhrases, findResidue, hasTokens} from '../src/analysis/find-residue.js'
-import {masked} from '../src/analysis/quotations.js'
+import {findResidue} from '../src/analysis/find-residue.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 /**
@@ -60,16 +59,9 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const extra = options.patterns.map(text => text.toLowerCase()).filter(text => text !== '')
-    const texts = masked(tree)
-    const tokens = hasTokens(tree.data.document.source)
-    const candidates = blocksWithPhrases(tree)
     for (const block of blocks(tree)) {
       if (block.role === 'blockquote') continue
-      for (const {start, end, words, isToken} of findResidue(block, texts[block.index]!, {
-        phrases: candidates.has(block.index),
-        extra,
-        tokens
-      })) {
+      for (const {start, end, words, isToken} of findResidue(tree, block, extra)) {
         report({
           at: {block, start, end},
           reason: `Text-generator residue \`${words}\`; remove it and check the copy`,

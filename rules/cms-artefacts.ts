@@ -2,6 +2,7 @@ import {type Artefact, artefactKinds, findArtefacts, isCode, joins} from '../src
 import {findRawTags} from '../src/analysis/artefacts/raw-tags.js'
 import {blocks} from '../src/analysis/blocks.js'
 import type {Block} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -46,7 +47,8 @@ function describe(
 }
 
 /** Artefacts that touch, or have only white space between them, are one. */
-function merge(found: readonly Artefact[], text: string): Artefact[] {
+function merge(found: readonly Artefact[], text: string): readonly Artefact[] {
+  if (found.length < 2) return found
   const merged: Artefact[] = []
   for (const artefact of found) {
     const last = merged.at(-1)
@@ -59,7 +61,7 @@ function merge(found: readonly Artefact[], text: string): Artefact[] {
 }
 
 /** Runs of lines of code: `.class {`, `}`, `var x = …`. One brace or declaration alone is no run unless it says so itself. */
-function codeRuns(all: readonly Block[]): {first: Block; last: Block}[] {
+function codeRuns(tree: Article): {first: Block; last: Block}[] {
   const runs: {first: Block; last: Block}[] = []
   let first: Block | undefined
   let last: Block | undefined
@@ -67,8 +69,8 @@ function codeRuns(all: readonly Block[]): {first: Block; last: Block}[] {
     if (first && last) runs.push({first, last})
     first = undefined
   }
-  for (const block of all) {
-    if (isCode(block) || (first && joins(block))) {
+  for (const block of blocks(tree)) {
+    if (isCode(tree, block) || (first && joins(block))) {
       first ??= block
       last = block
     } else close()
@@ -172,11 +174,13 @@ export default defineRule({
   check(tree, {options, report, unlimited}) {
     const kinds: ReadonlySet<string> = new Set(options.kinds)
     const allowed: ReadonlySet<string> = new Set(options.html.map(name => name.toLowerCase()))
-    const all = blocks(tree)
+    const {source, edits} = tree.data.document
+    // In a format that is made of tags none is left over.
+    const mayHaveTags = kinds.has('tags') && edits === undefined && source.includes('<')
     const seen = new Map<string, number>()
     const counts = new Map<string, number>()
     const findings: {kind: string; send: (more: number) => void}[] = []
-    for (const run of kinds.has('code') ? codeRuns(all) : []) {
+    for (const run of kinds.has('code') ? codeRuns(tree) : []) {
       findings.push({
         kind: 'code',
         send: more =>
@@ -188,9 +192,9 @@ export default defineRule({
           })
       })
     }
-    for (const block of all) {
-      if (isCode(block)) continue
-      for (const artefact of merge(findArtefacts(block), block.text)) {
+    for (const block of blocks(tree)) {
+      if (isCode(tree, block)) continue
+      for (const artefact of merge(findArtefacts(tree, block), block.text)) {
         if (!kinds.has(artefact.kind)) continue
         const {start, end, kind} = artefact
         const {reason, ...rest} = describe(artefact, block.text.slice(start, end))
@@ -199,9 +203,8 @@ export default defineRule({
           send: more => report({at: {block, start, end}, reason: reason + tail(more, kind), ...rest})
         })
       }
-      // In a format that is made of tags none is left over.
-      if (!kinds.has('tags') || tree.data.document.edits !== undefined) continue
-      for (const {start, end, text} of findRawTags(block, tree.data.document.source, allowed)) {
+      if (!mayHaveTags) continue
+      for (const {start, end, text} of findRawTags(block, source, allowed)) {
         findings.push({
           kind: 'tags',
           send: more =>

@@ -1,5 +1,5 @@
 import {blocks} from '../src/analysis/blocks.js'
-import {blocksWithDummies, findPlaceholders} from '../src/analysis/placeholders.js'
+import {findPlaceholders} from '../src/analysis/placeholders.js'
 import {isQuoted} from '../src/analysis/quotations.js'
 import {dummyNames} from '../src/lexicon/placeholders.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -70,10 +70,9 @@ export default defineRule({
     const extra = [...options.patterns, ...(options.names ? dummyNames : [])]
       .map(text => text.toLowerCase())
       .filter(text => text !== '')
-    const dummies = blocksWithDummies(tree)
     for (const block of blocks(tree)) {
       const isSpoken = (start: number, end: number): boolean => isQuoted(tree, {block, start, end})
-      for (const {start, end} of findPlaceholders(block, dummies.has(block.index), isSpoken, extra)) {
+      for (const {start, end} of findPlaceholders(tree, block, isSpoken, extra)) {
         report({at: {block, start, end}, reason: `Placeholder \`${block.text.slice(start, end)}\`; fill in or remove`})
       }
     }

@@ -11,9 +11,10 @@ import {
   residueWords,
   speakers
 } from '../lexicon/ai-residue.js'
-import {blocks} from './blocks.js'
-import {vocabulary} from './numbered-words.js'
-import {blockAt} from './words-in-blocks.js'
+import {spottedWords} from '../lexicon/spotted-words.js'
+import {masked} from './quotations.js'
+import {signs, spots} from './spots.js'
+import {wordAt} from './word-at.js'
 
 /** A stretch of a block that a text generator left. */
 export interface Residue {
@@ -33,37 +34,31 @@ const isCandidate = ({words}: Block, masked: string): boolean =>
   words.some(({normal, start}) => speakers.has(normal) && masked[start] !== ' ') &&
   words.some(({normal}) => residueWords.has(normal))
 
-/** For each second word of a pair the words that may stand before it. */
-const pairs = new Map<string, Set<string>>()
-for (const [first, second] of residuePairs) {
-  for (const word of second.split(' ')) {
-    const known = pairs.get(word) ?? new Set()
-    for (const other of first.split(' ')) known.add(other)
-    pairs.set(word, known)
+/** For each rare word of a pair, by its number, the words beside it, and on which side. */
+const pairs = new Map(
+  residuePairs.flatMap(({rare, others, isBefore}) =>
+    rare.map(word => [spottedWords.get(word)!, {others: new Set(others), step: isBefore ? -1 : 1}])
+  )
+)
+
+const openers = new Set(residueOpeners.map(word => spottedWords.get(word)!))
+/** So far from the start of a block the first rare word of an opening may be: "> **I'm sorry". */
+const openerReach = 16
+
+/** Whether a block may have a phrase: two neighbours that phrases have, or the first word of an opening. */
+function mayHavePhrase(tree: Article, {index, words}: Block): boolean {
+  const {has, firstOf, words: numbers, starts} = spots(tree)
+  // Signs that show nothing join words, so that words are not to be relied on.
+  if ((has[index]! & signs.unseen) !== 0) return true
+  for (let at = firstOf[index]!; at < firstOf[index + 1]!; at++) {
+    if (starts[at]! < openerReach && openers.has(numbers[at]!)) return true
+    const pair = pairs.get(numbers[at]!)
+    if (!pair) continue
+    const word = wordAt(words, starts[at]!)
+    if (words[word]?.start !== starts[at] || pair.others.has(words[word + pair.step]?.normal ?? '')) return true
   }
+  return false
 }
-
-/** Invisible signs that pasted text brings along; they join words, so that words are not to be relied on. */
-const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
-
-/** Indices of the blocks that may have a phrase: two neighbours that phrases have, or the first word of an opening. */
-export function blocksWithPhrases(tree: Article): ReadonlySet<number> {
-  const all = blocks(tree)
-  if (unseen.test(tree.data.document.source)) return new Set(all.keys())
-  const found = new Set<number>()
-  const {numbers, heads, next, ids, firstOf} = vocabulary(tree)
-  for (const [word, befores] of pairs) {
-    const id = numbers.get(word)
-    if (id === undefined) continue
-    const known = new Set([...befores].map(before => numbers.get(before)))
-    for (let at = heads[id]!; at >= 0; at = next[at]!) if (known.has(ids[at - 1])) found.add(blockAt(firstOf, at))
-  }
-  for (const {index, words} of all) if (residueOpeners.has(words[0]?.normal ?? '')) found.add(index)
-  return found
-}
-
-/** Whether a source may have a mark at all: asked once, so that blocks need not be searched. */
-export const hasTokens = (source: string): boolean => tokenHints.test(source)
 
 /** Longest stretch of a block that phrases are looked for in: they are at its start and its end. */
 const reach = 4000
@@ -86,22 +81,19 @@ function isReported(text: string, start: number, end: number, from: number, to: 
 /**
  * Finds what a text generator left in a block, in order.
  *
- * @param masked The block's text with quotations blanked, of the same length.
- * @param options Whether phrases are looked for, see `blocksWithPhrases`; further phrases, in lower case; whether marks are looked for.
+ * @param extra Further phrases, in lower case.
  */
-export function findResidue(
-  block: Block,
-  masked: string,
-  {phrases, extra, tokens}: {phrases: boolean; extra: readonly string[]; tokens: boolean}
-): Residue[] {
+export function findResidue(tree: Article, block: Block, extra: readonly string[]): Residue[] {
   const found: Residue[] = []
-  if (tokens && tokenHints.test(block.text)) {
+  if ((spots(tree).has[block.index]! & signs.token) !== 0 && tokenHints.test(block.text)) {
     for (const match of block.text.matchAll(residueToken)) {
       found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
     }
   }
-  if (extra.length === 0 && !(phrases && isCandidate(block, masked))) return found
-  const text = masked.replaceAll('’', "'")
+  if (extra.length === 0 && !mayHavePhrase(tree, block)) return found
+  const unquoted = masked(tree)[block.index]!
+  if (extra.length === 0 && !isCandidate(block, unquoted)) return found
+  const text = unquoted.replaceAll('’', "'")
   let last = -1
   const add = (at: number, length: number): void => {
     const {start, end} = sentencesAround(block, at, at + length)

@@ -9,7 +9,8 @@ import {
   slotVerbs,
   tkNames
 } from '../lexicon/placeholders.js'
-import {wordsInBlocks} from './words-in-blocks.js'
+import {spottedWords} from '../lexicon/spotted-words.js'
+import {hasSpotted, type Spots, signs, spots} from './spots.js'
 
 /** A stretch of a block's text. */
 interface Stretch {
@@ -101,8 +102,10 @@ function isSlot(text: string, start: number, end: number, content: string, isSpo
   )
 }
 
-/** Indices of the blocks that have a word of dummy copy. */
-export const blocksWithDummies = (tree: Article): ReadonlySet<number> => wordsInBlocks(tree, dummyWords.keys())
+const dummyNumbers: ReadonlySet<number> = new Set([...dummyWords.keys()].map(word => spottedWords.get(word)!))
+
+const mayHaveSlot = ({has}: Spots, {index, text}: Block): boolean =>
+  ((has[index]! & signs.slot) !== 0 || /^u/i.test(text)) && hints.test(text)
 
 /** Whether a word of dummy copy stands in a block with what must follow it; "your name" only at the end, or before "here". */
 const isDummy = ({words}: Block): boolean =>
@@ -120,19 +123,19 @@ const isDummy = ({words}: Block): boolean =>
 /**
  * Finds placeholders in a block, in order, none inside another.
  *
- * @param mayBeDummy Whether it has a word of dummy copy, see `blocksWithDummies`.
  * @param isSpoken Whether a stretch lies in a quotation.
  * @param extra Further placeholders, in lower case.
  */
 export function findPlaceholders(
+  tree: Article,
   block: Block,
-  mayBeDummy: boolean,
   isSpoken: (start: number, end: number) => boolean,
   extra: readonly string[]
 ): Stretch[] {
   const {text} = block
-  const hasDummy = mayBeDummy && isDummy(block)
-  if (!hasDummy && extra.length === 0 && !hints.test(text)) return []
+  const spotted = spots(tree)
+  const hasDummy = hasSpotted(spotted, block.index, dummyNumbers) && isDummy(block)
+  if (!hasDummy && extra.length === 0 && !mayHaveSlot(spotted, block)) return []
   const found: Stretch[] = []
   const add = (start: number, end: number): void => {
     found.push({start, end})

@@ -5,7 +5,7 @@ import type {CueKind} from '../lexicon/promotion-cues.js'
 import {blocks} from './blocks.js'
 import {cuesOfBlocks} from './promotions/evidence.js'
 import {growRuns} from './promotions/grow.js'
-import {type Line, lineOf} from './promotions/line.js'
+import {Line} from './promotions/line.js'
 import {masked} from './quotations.js'
 
 /** A run of blocks that are not part of the article: appeals, newsletter boxes, teasers. */
@@ -64,7 +64,7 @@ export interface Promotions {
 function findLinkLists(lines: readonly Line[]): Promotion[] {
   const found: Promotion[] = []
   lines.forEach((line, index) => {
-    if (line.shape !== 'heading' || line.label !== 'bare') return
+    if (line.label !== 'bare' || line.shape !== 'heading') return
     let end = index + 1
     while (lines[end]?.link) end++
     if (end > index + 1) found.push(toRun(lines.slice(index, end), new Set()))
@@ -74,10 +74,9 @@ function findLinkLists(lines: readonly Line[]): Promotion[] {
 
 /** The promotional material of an article, and which blocks belong to it. */
 export const promotions = memo((tree: Article): Promotions => {
-  const texts = masked(tree)
-  const {source} = tree.data.document
-  const cuesOf = cuesOfBlocks(tree, texts)
-  const lines = blocks(tree).map(block => lineOf(block, texts[block.index]!, source, cuesOf))
+  const maskedOf = ({index}: Block): string => masked(tree)[index]!
+  const around = {source: tree.data.document.source, maskedOf, cuesOf: cuesOfBlocks(tree, maskedOf)}
+  const lines = blocks(tree).map(block => new Line(block, around))
   const {owned, bios} = growRuns(lines)
   const noted = new Set(bios)
   const runs: Promotion[] = []

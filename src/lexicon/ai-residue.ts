@@ -46,34 +46,32 @@ const anywhere: readonly string[] = [
 export const residueOpener = new RegExp(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'i')
 export const residuePhrase = new RegExp(String.raw`(?<![a-zà-ÿ\d'])(?:${anywhere.join('|')})`, 'gi')
 
-/**
- * Rare neighbours: of every phrase one of the first words stands before one of the second words. They are all that is looked for in
- * most texts.
- */
-export const residuePairs: readonly (readonly [first: string, second: string])[] = [
-  ['a an', 'ai artificial'],
-  ['large', 'language'],
-  ['my', 'knowledge training last latest most'],
-  ['that this your specific particular', 'request query prompt task'],
-  ['have', 'access real-time live current up-to-date personal'],
-  ['ability', 'to'],
-  ['let', 'me'],
-  ['would', 'you'],
-  ['want shall should', 'me i'],
-  ['hope', 'this'],
-  ['feel', 'free'],
-  ["you you've have", 'provided gave shared given uploaded'],
-  ['like want', 'i'],
-  ["i've have", 'rewritten revised polished condensed shortened reworded incorporated kept maintained'],
-  ['note', 'this the'],
-  ['continue rest', 'of with']
-]
+/** Neighbours of which every phrase has two: one of the rare words, and one of the others before or after it. */
+export const residuePairs: readonly {rare: readonly string[]; others: readonly string[]; isBefore: boolean}[] = (
+  [
+    ['ai artificial', 'before', 'a an'],
+    ['large', 'after', 'language'],
+    ['my', 'after', 'knowledge training last latest most'],
+    ['request query prompt task', 'before', 'that this your specific particular'],
+    ['access real-time live current up-to-date personal', 'before', 'have'],
+    ['ability', 'after', 'to'],
+    ['let', 'after', 'me'],
+    ['would', 'after', 'you'],
+    ['want shall should', 'after', 'me i'],
+    ['hope', 'after', 'this'],
+    ['feel', 'after', 'free'],
+    ['provided gave shared given uploaded', 'before', "you you've have"],
+    ['like want', 'after', 'i'],
+    ['rewritten revised polished condensed shortened reworded incorporated kept maintained', 'before', "i've have"],
+    ['note', 'after', 'this the'],
+    ['continue rest', 'after', 'of with']
+  ] as const
+).map(([rare, side, others]) => ({rare: rare.split(' '), others: others.split(' '), isBefore: side === 'before'}))
 
-/** First words of blocks that a program opens. */
-export const residueOpeners: ReadonlySet<string> = new Set(
-  `certainly sure of absolutely definitely great no happy gladly here's here below i'm i regenerate copy stop chatgpt is
-  thought`.split(/\s+/)
-)
+/** The first rare word of everything that a program opens with. */
+export const residueOpeners: readonly string[] =
+  `certainly sure course absolutely definitely great problem happy gladly here's here below sorry apologize apologise regenerate copy
+  generating chatgpt conversation thought`.split(/\s+/)
 
 /** Words of which every phrase has one; blocks without any are passed over. */
 export const residueWords: ReadonlySet<string> = new Set(

@@ -14,19 +14,19 @@ export const bioVerbs: ReadonlySet<string> = new Set(
   heads`.split(/\s+/)
 )
 
-export const bioRole = new RegExp(String.raw`\b${roles}\b`, 'i')
+export const bioRole = new RegExp(String.raw`\b${roles}\b`)
 
-/** What only a note on an author says. */
+/** What only a note on an author says, in lower case. */
 export const bioMark =
-  /(?:\bfollow (?:him|her|them|me)\b|\b(?:his|her|their) (?:latest|most recent|new|first|forthcoming|debut|work has|writing|book|books|novel|column)\b|\bcan be (?:reached|contacted|found|followed)\b|@\w+|\bfreelance\b|\b(?:is|are) the (?:co-)?authors? of\b|\bbased in\b|\b(?:contributing|staff|senior|deputy|managing|assistant|associate|opinion|metro|news|features?|political|investigative|award-winning)\b[^.]{0,20}\b(?:editor|writer|reporter|correspondent|journalist|contributor|columnist)\b|\bcontribut(?:or|es|ing) (?:to|at|for)\b|\blives in\b|\bsince (?:19|20)\d\d\b|\bfull bio\b|\bcovers\b|\bwrites (?:about|for|on|the)\b|\b(?:reporter|writer|correspondent|editor|producer|columnist) (?:for|at|with|of|who|covering|based)\b)/i
+  /(?:\bfollow (?:him|her|them|me)\b|\b(?:his|her|their) (?:latest|most recent|new|first|forthcoming|debut|work has|writing|book|books|novel|column)\b|\bcan be (?:reached|contacted|found|followed)\b|@\w+|\bfreelance\b|\b(?:is|are) the (?:co-)?authors? of\b|\bbased in\b|\b(?:contributing|staff|senior|deputy|managing|assistant|associate|opinion|metro|news|features?|political|investigative|award-winning)\b[^.]{0,20}\b(?:editor|writer|reporter|correspondent|journalist|contributor|columnist)\b|\bcontribut(?:or|es|ing) (?:to|at|for)\b|\blives in\b|\bsince (?:19|20)\d\d\b|\bfull bio\b|\bcovers\b|\bwrites (?:about|for|on|the)\b|\b(?:reporter|writer|correspondent|editor|producer|columnist) (?:for|at|with|of|who|covering|based)\b)/
 
 /** The line under a name: "Staff Writer", "Senior Political Reporter". */
 export const bioTitle =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]*,?\s){0,6}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|staff|author)s?(?:,? [^.!?]{2,40})?$/iu
 
-/** How to reach an author, and where to read more. */
+/** How to reach an author, and where to read more, in lower case. */
 export const bioContact =
-  /^(?:(?:you can |please )?(?:contact|write to|e-?mail|reach|message|get in touch with)(?: (?!us\b|our\b)[^!?\n]{2,60})? (?:at|on|via|by)[: ]+(?:e-?mail |twitter |his |her )?[^!?\n]{0,60}@[^!?\n]{2,60}|(?:you can )?(?:e-?mail|contact|reach) [^!?\n]{2,50} (?:here|via|at)\b[^\n]{0,120}|(?:e-?mail|contact|twitter)?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?|\[[^\]]{0,30}protected[^\]]{0,30}\]|\[e-?mail[^\]]{0,20}protected\]|(?:more|other|all|recent|read more|see (?:all|more)) (?:articles|stories|posts|columns|content|work) (?:from|by) [^!?\n]{2,60}|about (?:the )?authors?|(?:view|see|read) (?:full )?(?:profile|bio)|full bio|[^.!?\n]{3,60} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b[^\n]{0,160})$/i
+  /^(?:(?:you can |please )?(?:contact|write to|e-?mail|reach|message|get in touch with)(?: (?!us\b|our\b)[^!?\n]{2,60})? (?:at|on|via|by)[: ]+(?:e-?mail |twitter |his |her )?[^!?\n]{0,60}@[^!?\n]{2,60}|(?:you can )?(?:e-?mail|contact|reach) [^!?\n]{2,50} (?:here|via|at)\b[^\n]{0,120}|(?:e-?mail|contact|twitter)?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?|\[[^\]]{0,30}protected[^\]]{0,30}\]|\[e-?mail[^\]]{0,20}protected\]|(?:more|other|all|recent|read more|see (?:all|more)) (?:articles|stories|posts|columns|content|work) (?:from|by) [^!?\n]{2,60}|about (?:the )?authors?|(?:view|see|read) (?:full )?(?:profile|bio)|full bio|[^.!?\n]{3,60} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b[^\n]{0,160})$/
 
 /** How those begin that have neither an address nor "can be reached". */
 export const contactStarts: ReadonlySet<string> = new Set(

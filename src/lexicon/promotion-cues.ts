@@ -24,6 +24,8 @@ export type CueKind =
   | 'teaser'
 
 export interface PromotionCue {
+  /** Its place in the list. */
+  number: number
   kind: CueKind
   /** 3 makes a promotional block alone, 2 and 1 add up or lengthen one. */
   weight: 1 | 2 | 3
@@ -31,8 +33,8 @@ export interface PromotionCue {
   triggers: readonly string[]
   /** Words of which a block must have one too; empty for no such condition. */
   also: readonly string[]
-  /** Whether nothing is found without a digit. */
-  needsDigit: boolean
+  /** Whether nothing is found without a sum of money. */
+  needsMoney: boolean
   /** Whether the pattern is of a whole block, and so of a short one. */
   short: boolean
   /** Whether the pattern counts only where a clause begins; it is sticky then. */
@@ -46,6 +48,9 @@ const CLAUSE = '<clause>'
 const LETTER = String.raw`(?:e-?newsletters?|newsletters?|e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|push alerts?|alerts?|text messages?|briefings?|daily digest|digest|updates|inbox|bulletins?|notifications?)`
 const NETWORK = String.raw`(?:facebook|twitter|instagram|linkedin|youtube|tiktok|snapchat|pinterest|telegram|whatsapp|threads|bluesky|mastodon|flipboard|google(?:\+| news| plus)|social media|tumblr|reddit|truth social|medium|x\b)`
 const MONEY = String.raw`(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|pounds?|euros?|cents?|p)\b)`
+
+/** Words of sums without a sign. */
+export const currencyWords: readonly string[] = 'dollar dollars pound pounds euro euros cent cents p'.split(' ')
 
 const networks =
   'facebook twitter instagram linkedin youtube tiktok snapchat pinterest telegram whatsapp threads bluesky mastodon flipboard google tumblr reddit media medium x'
@@ -100,7 +105,8 @@ const rows: readonly Row[] = [
     'donation',
     3,
     'support',
-    String.raw`${CLAUSE}(?:help )?support (?:us|our|independent|local|quality|free|fearless|public[- ]interest|non-?profit|reader-funded|investigative|trusted)\b[^.!?]{0,80}`
+    String.raw`${CLAUSE}(?:help )?support (?:us|our|independent|local|quality|free|fearless|public[- ]interest|non-?profit|reader-funded|investigative|trusted)\b[^.!?]{0,80}`,
+    'us our independent local quality free fearless public public-interest non-profit nonprofit reader-funded investigative trusted'
   ],
   [
     'donation',
@@ -435,7 +441,8 @@ const rows: readonly Row[] = [
     'newsletter',
     2,
     'delivered published sent inbox every',
-    String.raw`\b(?:delivered|published|out|sent|in your inbox|every) (?:every |each )?(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?[a-zà-ÿ]+)?[.!]?$`
+    String.raw`\b(?:delivered|published|out|sent|in your inbox|every) (?:every |each )?(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?[a-zà-ÿ]+)?[.!]?$`,
+    'weekday weekdays weekly daily morning mornings friday fridays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays saturday saturdays sunday sundays'
   ],
   // Social networks
   ['social', 3, `${networks}`, String.raw`\bis on ${NETWORK} (?:at|as) @?\w+`, 'at as'],
@@ -447,12 +454,13 @@ const rows: readonly Row[] = [
     'us fan'
   ],
   ['social', 3, 'share', String.raw`\bshare this (?:post|article|story|page|video) with\b`],
-  ['social', 2, `${networks}`, String.raw`^[^.!?]{2,40} on ${NETWORK}[.:]?$`],
+  ['social', 2, `${networks}`, String.raw`^[^.!?]{2,40} on ${NETWORK}[.:]?$`, 'on'],
   [
     'social',
     3,
     `${networks}`,
-    String.raw`${CLAUSE}(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?:us|me|him|her|them|[a-zà-ÿ@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|[a-zà-ÿ])[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`
+    String.raw`${CLAUSE}(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?:us|me|him|her|them|[a-zà-ÿ@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|[a-zà-ÿ])[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`,
+    'follow like join find friend catch connect visit watch see tweet add stay keep chat'
   ],
   [
     'social',
@@ -660,14 +668,15 @@ const rows: readonly Row[] = [
   ]
 ]
 
-export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, triggers, source, also]) => {
+export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, triggers, source, also], number) => {
   const atClause = source.startsWith(CLAUSE)
   return {
+    number,
     kind,
     weight,
     triggers: triggers.split(' '),
     also: also?.split(' ') ?? [],
-    needsDigit: source.includes(MONEY),
+    needsMoney: source.includes(MONEY),
     short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
     atClause,
     pattern: atClause ? new RegExp(source.slice(CLAUSE.length), 'y') : new RegExp(source)

@@ -112,23 +112,22 @@ const front: readonly (readonly [starts: string, source: string])[] = [
   ]
 ]
 
-/** A label, its sign, and the headline it points to: "READ MORE: …", "Related | …". */
+/** A label, its sign, and the headline it points to, in lower case: "READ MORE: …", "Related | …". */
 export const frontLabels = byStart(
   front,
-  source =>
-    new RegExp(String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${source})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`, 'i')
+  source => new RegExp(String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${source})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`)
 )
 
 /**
- * Instructions for a player that the text has lost: "Watch the full interview above." Without "full" or the colon the player is
+ * Instructions, in lower case, for a player that the text has lost: "Watch the full interview above." Without "full" or the colon the player is
  * as often there, and the sentence is the article's.
  */
 export const playerText =
-  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full \S{2,20} [^.!?]{3,60} (?:below|above)[.!:)]*|(?:ad|video|clip)(?: [^.!?]{2,40})? (?:below|above):)$/i
+  /^\(?(?:watch|listen to|see|view|hear) (?:the )?(?:full \S{2,20} [^.!?]{3,60} (?:below|above)[.!:)]*|(?:ad|video|clip)(?: [^.!?]{2,40})? (?:below|above):)$/
 
-/** Sentences that point to other articles: "Check out more stories on our site!", "Read this story in Spanish". */
+/** Sentences, in lower case, that point to other articles: "Check out more stories on our site!", "Read this story in Spanish". */
 export const pointer =
-  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in [a-zà-ÿ]+$|^(?:read|watch|see|listen to) (?:the|our|his|her|their) full [^.!?:,]{3,60}$/i
+  /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in [a-zà-ÿ]+$|^(?:read|watch|see|listen to) (?:the|our|his|her|their) full [^.!?:,]{3,60}$/
 
 /** Labels after the links they belong to. */
 export const closingLabel = /^(?:read|see|view|show|learn) (?:more|now|all|on|full story|the full story)[\s.»›>→…]*$/iu
@@ -149,9 +148,9 @@ export const shareActions: readonly string[] =
     /\s+/u
   )
 
-/** A whole share bar or button: "Share this story", "Sharing is caring!", "858shares". */
+/** A whole share bar or button, in lower case: "Share this story", "Sharing is caring!", "858shares". */
 export const shareBar =
-  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/i
+  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/
 
 /** Words one of which begins every label, pointer or instruction; a cheap test before the patterns. */
 export const firstLabelWords: ReadonlySet<string> = new Set(

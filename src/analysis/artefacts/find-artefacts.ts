@@ -1,5 +1,8 @@
 import type {Block} from '../../core/block.js'
+import type {Article} from '../../core/document.js'
 import {entities} from '../../lexicon/entities.js'
+import {spottedWords} from '../../lexicon/spotted-words.js'
+import {hasSpotted, signs, spots} from '../spots.js'
 import {findMojibake} from './mojibake.js'
 
 export const artefactKinds = [
@@ -40,6 +43,7 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 /** What every artefact has a sign of; nothing else is looked at in a block without. */
 const hints =
   /[<&[{\\\u00A0\u00AD\u00C2-\u00F4\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]|\*\*|\]\(|^##|undefined|NaN|t\.co\/|pic\.twitter/
+const undefinedNumber = new Set([spottedWords.get('undefined')!])
 const invisibleHint = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u00A0\u00A0/
 
 /** A whole line of a style sheet or a script. */
@@ -58,8 +62,8 @@ function decode(reference: string): string | undefined {
 }
 
 /** Whether a block is nothing but a line of a style sheet or a script. A lone dot counts only between others, see `joins`. */
-export const isCode = ({text}: Block): boolean =>
-  text.length < 400 && text !== '.' && /[{};=($\]]/.test(text) && code.test(text)
+export const isCode = (tree: Article, {index, text}: Block): boolean =>
+  (spots(tree).has[index]! & signs.code) !== 0 && text.length < 400 && code.test(text)
 
 /** Whether a line belongs to code where it follows code: a declaration, a list of selectors, a lone sign. */
 export const joins = ({text}: Block): boolean =>
@@ -71,8 +75,10 @@ export const joins = ({text}: Block): boolean =>
 /**
  * Finds what a content system left in a block: in order, none inside another, neighbours not joined.
  */
-export function findArtefacts({text}: Block): Artefact[] {
-  if (!hints.test(text)) return []
+export function findArtefacts(tree: Article, {index, text}: Block): Artefact[] {
+  const spotted = spots(tree)
+  const hasSign = (spotted.has[index]! & signs.markup) !== 0 || hasSpotted(spotted, index, undefinedNumber)
+  if (!hasSign || !hints.test(text)) return []
   const found: Artefact[] = []
   const each = (kind: ArtefactKind, pattern: RegExp, meant?: (match: string) => string | undefined | false): void => {
     for (const match of text.matchAll(pattern)) {

@@ -42,8 +42,8 @@ function mayBeBio(text: string): boolean {
 
 const isProfile = (text: string): boolean => /^is\b/.test(afterName(text)) && companyProfile.test(text)
 
-const isContact = (text: string): boolean =>
-  (/@|protected\]| can be /i.test(text) || contactStarts.has(firstLetters(text))) && bioContact.test(text)
+const isContact = ({text, lower}: Line): boolean =>
+  (/@|protected\]| can be /i.test(text) || contactStarts.has(firstLetters(text))) && bioContact.test(lower)
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
 function isBio(lines: readonly Line[], index: number, isKnown: (name: string) => boolean): boolean {
@@ -64,9 +64,9 @@ function isBio(lines: readonly Line[], index: number, isKnown: (name: string) =>
       above.text !== line.text
     )
   })
-  if (isNamed) return bioRole.test(line.text) || bioMark.test(line.text)
-  if (!bioRole.test(line.text.slice(0, 220)) || isKnown(who)) return false
-  return bioMark.test(line.text) || isSeveral(line.text)
+  if (isNamed) return bioRole.test(line.lower) || bioMark.test(line.lower)
+  if (!bioRole.test(line.lower.slice(0, 220)) || isKnown(who)) return false
+  return bioMark.test(line.lower) || isSeveral(line.text)
 }
 
 /**
@@ -88,7 +88,7 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         ({shape, text}, other) =>
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
-    if (isContact(line.text) || isBio(lines, index, isKnown) || isProfile(line.text)) found.add(index)
+    if (isContact(line) || isBio(lines, index, isKnown) || isProfile(line.text)) found.add(index)
     else if (!owned[index] && !isAround(line)) break
     top = index
   }

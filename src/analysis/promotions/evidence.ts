@@ -1,8 +1,8 @@
 import type {Block} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
-import {type CueKind, type PromotionCue, promotionCues} from '../../lexicon/promotion-cues.js'
-import {vocabulary} from '../numbered-words.js'
-import {wordsInBlocks} from '../words-in-blocks.js'
+import {type CueKind, currencyWords, type PromotionCue, promotionCues} from '../../lexicon/promotion-cues.js'
+import {spottedWords} from '../../lexicon/spotted-words.js'
+import {hasSpotted, signs, spots} from '../spots.js'
 import {clauseStarts} from './clause-starts.js'
 
 /** What the words of a block are evidence of. */
@@ -14,75 +14,67 @@ export interface Evidence {
   main: readonly CueKind[]
 }
 
-const none: Evidence = {score: 0, kinds: [], main: []}
+export const noEvidence: Evidence = {score: 0, kinds: [], main: []}
 
-const triggered = new Map<string, PromotionCue[]>()
-for (const cue of promotionCues) {
-  for (const word of cue.triggers) {
-    const list = triggered.get(word)
-    if (list) list.push(cue)
-    else triggered.set(word, [cue])
-  }
-}
+/** The cues that a spotted word calls for, and those that want it as well, by the word's number. */
+const roles: readonly {calls: number[]; also: number[]}[] = Array.from({length: spottedWords.size + 1}, () => ({
+  calls: [],
+  also: []
+}))
+promotionCues.forEach(({triggers, also}, number) => {
+  for (const word of triggers) roles[spottedWords.get(word)!]!.calls.push(number)
+  for (const word of also) roles[spottedWords.get(word)!]!.also.push(number)
+})
 
 /** Cues that have no word of their own: "@name", "© 2020 …". */
-const wordless = triggered.get('-') ?? []
-const wordlessStart = /^[@©(Cc]/
+const wordless = promotionCues.filter(({triggers}) => triggers.includes('-'))
+const wordlessStart = /^(?:[@©]|\(c\)|copyright)/i
+
+const currencies = new Set(currencyWords.map(word => spottedWords.get(word)!))
 
 /** Blocks of more words are prose whatever they say. */
 export const mostWords = 140
 
-/** The cues of each word of an article, by the word's number. */
-function cuesByNumber(tree: Article): readonly (readonly PromotionCue[] | undefined)[] {
-  const {numbers, heads} = vocabulary(tree)
-  const found: (readonly PromotionCue[] | undefined)[] = new Array(heads.length)
-  if (numbers.size <= triggered.size) {
-    for (const [word, id] of numbers) found[id] = triggered.get(word)
-  } else {
-    for (const [word, cues] of triggered) {
-      const id = numbers.get(word)
-      if (id !== undefined) found[id] = cues
-    }
-  }
-  return found
-}
-
 /**
- * Says which cues the words of each block call for, so that hardly any pattern is tried.
+ * Says which cues the words of a block call for, so that hardly any pattern is tried.
  *
- * @param masked The texts of the blocks with quotations blanked: what is said in them calls for nothing.
- * @returns By index of the block.
+ * @param maskedOf Gives the text of a block with quotations blanked: what is said in them calls for nothing.
  */
-export function cuesOfBlocks(tree: Article, masked: readonly string[]): (block: Block) => readonly PromotionCue[] {
-  const cuesOf = cuesByNumber(tree)
-  const {ids, firstOf} = vocabulary(tree)
-  const having = new Map<PromotionCue, ReadonlySet<number>>()
-  const hasAlso = (cue: PromotionCue, index: number): boolean => {
-    let found = having.get(cue)
-    if (!found) {
-      found = wordsInBlocks(tree, cue.also)
-      having.set(cue, found)
-    }
-    return found.has(index)
-  }
-  return ({index, words}) => {
-    const text = masked[index]!
-    const found: PromotionCue[] = []
-    const isShort = words.length <= 30
-    const first = firstOf[index]!
-    for (let at = 0; at < words.length; at++) {
-      const cues = cuesOf[ids[first + at]!]
-      if (!cues || text[words[at]!.start] === ' ') continue
-      for (const cue of cues) {
-        if ((cue.short && !isShort) || found.includes(cue)) continue
-        if (cue.also.length === 0 || hasAlso(cue, index)) found.push(cue)
+export function cuesOfBlocks(
+  tree: Article,
+  maskedOf: (block: Block) => string
+): (block: Block) => readonly PromotionCue[] {
+  const spotted = spots(tree)
+  const {has, words, starts, firstOf} = spotted
+  // For each cue the last block that called for it, and that had a word it wants as well, counted from 1.
+  const calledIn = new Int32Array(promotionCues.length)
+  const alsoIn = new Int32Array(promotionCues.length)
+  return block => {
+    const {index, text} = block
+    const count = block.words.length
+    const hasMoney = (has[index]! & signs.money) !== 0 || hasSpotted(spotted, index, currencies)
+    const turn = index + 1
+    let called: PromotionCue[] | undefined
+    for (let at = firstOf[index]!; at < firstOf[turn]!; at++) {
+      const {calls, also} = roles[words[at]!]!
+      for (const number of also) alsoIn[number] = turn
+      if (calls.length === 0 || maskedOf(block)[starts[at]!] === ' ') continue
+      for (const number of calls) {
+        if (calledIn[number] === turn) continue
+        calledIn[number] = turn
+        const cue = promotionCues[number]!
+        if ((cue.short && count > 30) || (cue.needsMoney && !hasMoney)) continue
+        called ??= []
+        called.push(cue)
       }
     }
-    if (words.length <= 15 && wordlessStart.test(text))
-      for (const cue of wordless) if (!found.includes(cue)) found.push(cue)
-    return found
+    const found = called?.filter(({number, also}) => also.length === 0 || alsoIn[number] === turn)
+    if (count > 15 || !wordlessStart.test(text)) return found ?? none
+    return [...new Set([...(found ?? none), ...wordless])]
   }
 }
+
+const none: readonly PromotionCue[] = []
 
 /**
  * Weighs the cues of a block: the best of each kind, kinds added up.
@@ -91,12 +83,10 @@ export function cuesOfBlocks(tree: Article, masked: readonly string[]): (block: 
  * @param text Gives its text in lower case with quotations blanked and straight apostrophes; asked for only where there are cues.
  */
 export function weigh(cues: readonly PromotionCue[], text: () => string): Evidence {
-  if (cues.length === 0) return none
+  if (cues.length === 0) return noEvidence
   const plain = text()
-  const hasDigit = /\d/.test(plain)
   let starts: readonly number[] | undefined
-  const matches = ({atClause, needsDigit, pattern}: PromotionCue): boolean => {
-    if (needsDigit && !hasDigit) return false
+  const matches = ({atClause, pattern}: PromotionCue): boolean => {
     if (!atClause) return pattern.test(plain)
     starts ??= clauseStarts(plain)
     return starts.some(start => {
@@ -108,7 +98,7 @@ export function weigh(cues: readonly PromotionCue[], text: () => string): Eviden
   for (const cue of cues) {
     if ((best.get(cue.kind) ?? 0) < cue.weight && matches(cue)) best.set(cue.kind, cue.weight)
   }
-  if (best.size === 0) return none
+  if (best.size === 0) return noEvidence
   let score = 0
   let top = 0
   for (const weight of best.values()) {

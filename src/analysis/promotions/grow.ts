@@ -133,7 +133,7 @@ function growAbove(lines: readonly Line[], at: number, own: (index: number) => v
 function markButtons(lines: readonly Line[], own: (index: number) => void): void {
   let from = 0
   const isButton = (line: Line | undefined): boolean =>
-    line !== undefined && (line.shape === 'button' || line.kinds.includes('share'))
+    line !== undefined && ((line.words <= 4 && line.shape === 'button') || line.kinds.includes('share'))
   while (from < lines.length) {
     let end = from
     while (isButton(lines[end])) end++
@@ -145,13 +145,29 @@ function markButtons(lines: readonly Line[], own: (index: number) => void): void
   }
 }
 
+/** How many lines above a line the same stands, three at most; 0 where it does not. The first line is the article's headline. */
+function distanceOfCopy(lines: readonly Line[], index: number): number {
+  const line = lines[index]!
+  const {length} = line.block.text
+  for (let step = 1; step <= 3 && step < index; step++) {
+    const above = lines[index - step]!
+    if (above.block.text.length === length && above.text === line.text) return step
+  }
+  return 0
+}
+
 /** A headline that stands twice within three lines is a box whose picture and title both carried it. */
 function markRepeats(lines: readonly Line[], own: (index: number) => void): void {
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.shape !== 'headline' || line.words < 5) continue
-    const back = [1, 2, 3].find(step => lines[index - step]?.text === line.text && index - step > 0)
-    if (back === undefined || !lines.slice(index - back + 1, index).every(({shape}) => listed.has(shape))) continue
+    if (line.words < 5) continue
+    const back = distanceOfCopy(lines, index)
+    if (
+      back === 0 ||
+      line.shape !== 'headline' ||
+      !lines.slice(index - back + 1, index).every(({shape}) => listed.has(shape))
+    )
+      continue
     for (let at = index - back; at <= index; at++) own(at)
     const above = lines[index - back - 1]
     if (above && above.shape !== 'heading' && above.words <= 3 && listed.has(above.shape)) own(index - back - 1)
@@ -160,16 +176,18 @@ function markRepeats(lines: readonly Line[], own: (index: number) => void): void
   }
 }
 
+/** What an article itself is made of. */
+const standing: ReadonlySet<Line['shape']> = new Set(['prose', 'summary', 'heading'])
+
 /** Weak evidence counts next to strong, and at the end of a page that has strong evidence. */
 function markWeak(lines: readonly Line[], owned: boolean[]): void {
   let isTail = true
   for (let index = lines.length - 1; index > 0; index--) {
     const line = lines[index]!
-    if (owned[index]) continue
-    const isNear = isTail || owned[index + 1] || owned[index - 1]
+    if (owned[index] || !(isTail || owned[index + 1] || owned[index - 1])) continue
     const isWeak = line.score >= 2 && line.words <= 40 && line.shape !== 'heading'
-    if (isNear && isWeak && !(line.link && isIntroduced(lines, index))) owned[index] = true
-    else if (line.shape === 'prose' || line.shape === 'summary' || line.shape === 'heading') isTail = false
+    if (isWeak && !(line.link && isIntroduced(lines, index))) owned[index] = true
+    else if (isTail && standing.has(line.shape)) isTail = false
   }
 }
 
@@ -178,10 +196,8 @@ const quiet: ReadonlySet<CueKind> = new Set(['advert', 'teaser'])
 
 /** Closes gaps of lines that say nothing between two promotional ones; at the end of a page a gap may be longer. */
 function bridge(lines: readonly Line[], owned: boolean[]): void {
-  let lastProse = -1
-  lines.forEach(({shape}, index) => {
-    if (!owned[index] && (shape === 'prose' || shape === 'summary' || shape === 'heading')) lastProse = index
-  })
+  if (!owned.includes(true)) return
+  const lastProse = lines.findLastIndex((line, index) => !owned[index] && standing.has(line.shape))
   let last = -1
   for (let index = 0; index < lines.length; index++) {
     if (!owned[index]) continue

@@ -1,5 +1,5 @@
 import type {Block} from '../../core/block.js'
-import type {PromotionCue} from '../../lexicon/promotion-cues.js'
+import type {CueKind, PromotionCue} from '../../lexicon/promotion-cues.js'
 import {
   bareLabels,
   doubtfulLabel,
@@ -10,24 +10,12 @@ import {
   playerText,
   pointer
 } from '../../lexicon/teaser-labels.js'
-import {type Evidence, mostWords, weigh} from './evidence.js'
+import {type Evidence, mostWords, noEvidence, weigh} from './evidence.js'
 import {type Shape, shapeOf} from './shape.js'
 import {isShareBar} from './share-bars.js'
 
 /** How a block begins a list of links: a label alone, a label with its headline, or a label that needs links to prove it. */
 export type Label = 'bare' | 'front' | 'loose'
-
-/** A block as the search for promotional material sees it. */
-export interface Line extends Evidence {
-  block: Block
-  /** Text with straight apostrophes. */
-  text: string
-  words: number
-  shape: Shape
-  label?: Label
-  /** Whether the whole block is one link. */
-  link: boolean
-}
 
 /** Nothing of a longer block is looked at beyond this, in UTF-16 units: no appeal is longer, and the cost stays linear. */
 const longest = 1200
@@ -39,6 +27,13 @@ const wholeLink =
 
 /** The signs after a label in front of a headline. */
 const sign = /[:|»›>→–—]| - /u
+
+function isLink({segment}: Block, source: string): boolean {
+  const {start, end, isLink} = segment
+  return (
+    isLink === true || (source[end - 1] === ')' && end - start < longest && wholeLink.test(source.slice(start, end)))
+  )
+}
 
 function straighten(text: string): string {
   const short = text.length > longest ? text.slice(0, longest) : text
@@ -57,63 +52,123 @@ const isBare = (text: string, start: string, last: string): boolean =>
   (lastLabelWords.has(last) && bareLabels.get('*')!.some(pattern => pattern.test(text)))
 
 /** The label in front of a headline, with its sign. */
-function frontOf(text: string, start: string): string | undefined {
+function frontOf({text, lower}: {text: string; lower: string}, start: string): string | undefined {
   for (const pattern of frontLabels.get(start) ?? []) {
-    const found = pattern.exec(text)
-    if (found) return found[0]
+    const found = pattern.exec(lower)
+    if (found) return text.slice(0, found[0].length)
   }
   return undefined
 }
 
-function labelOf(line: Line): Label | undefined {
-  const {block, text, words: count} = line
-  if (count > 40 || text.length > 300) return undefined
+function labelOf(line: {block: Block; text: string; lower: string; words: number; link: boolean}): Label | undefined {
+  const {block, words: count} = line
+  if (count > 40 || block.text.length > 300) return undefined
   const first = block.words[0]?.normal ?? ''
   const last = block.words.at(-1)?.normal ?? ''
   if (firstLabelWords.has(first) || (count <= 10 && lastLabelWords.has(last))) {
+    const {text, lower} = line
     const start = /[a-z]+/.exec(first)?.[0] ?? ''
-    if (count <= 10 && isBare(text.toLowerCase(), start, last)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
-    const front = sign.test(text.slice(0, 80)) ? frontOf(text, start) : undefined
+    if (count <= 10 && isBare(lower, start, last)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
+    const front = sign.test(text.slice(0, 80)) ? frontOf(line, start) : undefined
     const isPlain = front === undefined || front === front.toUpperCase() || /\p{L} \p{L}/u.test(front)
     if (front !== undefined && (isPlain || !/[.]["')\]]*$/u.test(text))) return 'front'
-    if (count <= 24 && (playerText.test(text) || pointer.test(text))) return 'front'
+    if (count <= 24 && (playerText.test(lower) || pointer.test(lower))) return 'front'
     if (count <= 8 && looseLabel.test(text)) return 'loose'
   }
   if (line.link && count >= 4) return 'front'
-  return count >= 8 && count <= 24 && block.index > 3 && !startsSmall(text) && shouted.test(text) ? 'front' : undefined
+  return count >= 8 && count <= 24 && block.index > 3 && !startsSmall(block.text) && shouted.test(line.text)
+    ? 'front'
+    : undefined
+}
+
+/** What the lines of an article have in common. */
+export interface Surroundings {
+  /** The whole source, for the markup around a block. */
+  source: string
+  /** The text of a block with quotations blanked: what someone is quoted as saying never counts. */
+  maskedOf(block: Block): string
+  /** The cues that the words of a block call for. */
+  cuesOf(block: Block): readonly PromotionCue[]
 }
 
 /**
- * Looks at one block.
+ * A block as the search for promotional material sees it.
  *
- * @param masked Its text with quotations blanked: what someone is quoted as saying never counts.
- * @param source The whole source, for the markup around the block.
- * @param cuesOf The cues that the words of a block call for.
+ * Whatever is known of it is worked out when it is asked for: hardly any block of an ordinary article is asked for more than its words.
  */
-export function lineOf(
-  block: Block,
-  masked: string,
-  source: string,
-  cuesOf: (block: Block) => readonly PromotionCue[]
-): Line {
-  const count = block.words.length
-  const text = straighten(block.text)
-  const {start, end} = block.segment
-  const link =
-    block.segment.isLink === true ||
-    (source[end - 1] === ')' && end - start < longest && wholeLink.test(source.slice(start, end)))
-  const shape = shapeOf(block, text, link)
-  const line: Line = {block, text, words: count, shape, link, score: 0, kinds: [], main: []}
-  if (count > mostWords || text.startsWith('<')) return line
-  if (count <= 14 && isShareBar(text)) return {...line, score: 3, kinds: ['share'], main: ['share']}
-  // An opening quotation leaves its blanks, so that what follows it is not taken for the start.
-  if (shape !== 'button') {
-    const {score, kinds, main} = weigh(cuesOf(block), () => straighten(masked).trimEnd().toLowerCase())
-    line.score = score
-    line.kinds = kinds
-    line.main = main
+export class Line implements Evidence {
+  readonly block: Block
+  readonly words: number
+  readonly #around: Surroundings
+  #text: string | undefined
+  #lower: string | undefined
+  #shape: Shape | undefined
+  #link: boolean | undefined
+  #evidence: (Evidence & {label?: Label}) | undefined
+
+  constructor(block: Block, around: Surroundings) {
+    this.block = block
+    this.words = block.words.length
+    this.#around = around
   }
-  const label = line.score < 3 && shape !== 'caption' && shape !== 'note' ? labelOf(line) : undefined
-  if (!label) return line
-  return {...line, label, score: label === 'loose' ? line.score : 3, kinds: [...line.kinds, 'teaser'], main: ['teaser']}
+
+  /** Text with straight apostrophes. */
+  get text(): string {
+    this.#text ??= straighten(this.block.text)
+    return this.#text
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase()
+    return this.#lower
+  }
+
+  get shape(): Shape {
+    this.#shape ??= shapeOf(this.block, this.text, this.link)
+    return this.#shape
+  }
+
+  /** Whether the whole block is one link. */
+  get link(): boolean {
+    this.#link ??= isLink(this.block, this.#around.source)
+    return this.#link
+  }
+
+  get score(): number {
+    return this.#found.score
+  }
+
+  get kinds(): readonly CueKind[] {
+    return this.#found.kinds
+  }
+
+  get main(): readonly CueKind[] {
+    return this.#found.main
+  }
+
+  get label(): Label | undefined {
+    return this.#found.label
+  }
+
+  get #found(): Evidence & {label?: Label} {
+    this.#evidence ??= this.#look()
+    return this.#evidence
+  }
+
+  #look(): Evidence & {label?: Label} {
+    const {block, words} = this
+    if (words > mostWords || block.text.startsWith('<')) return noEvidence
+    if (words <= 14 && isShareBar(this.text)) return shareEvidence
+    const {maskedOf, cuesOf} = this.#around
+    const isButton = words <= 4 && this.shape === 'button'
+    // An opening quotation leaves its blanks, so that what follows it is not taken for the start.
+    const found = isButton
+      ? noEvidence
+      : weigh(cuesOf(block), () => straighten(maskedOf(block)).trimEnd().toLowerCase())
+    const label = found.score < 3 ? labelOf(this) : undefined
+    if (!label || this.shape === 'caption' || this.shape === 'note') return found
+    return {label, score: label === 'loose' ? found.score : 3, kinds: [...found.kinds, 'teaser'], main: ['teaser']}
+  }
 }
+
+const shareEvidence: Evidence = {score: 3, kinds: ['share'], main: ['share']}

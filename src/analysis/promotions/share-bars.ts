@@ -41,9 +41,9 @@ export function isButton(text: string): boolean {
 /** Whether a text is a whole share bar, or plainly one of its buttons: "Share this story", "Share Tweet Email". */
 export function isShareBar(text: string): boolean {
   if (text.length > 120) return false
-  if ((shareWords.has(firstLetters(text)) || startsWithDigit.test(text)) && shareBar.test(text)) return true
-  if (text.endsWith('.')) return false
   const lower = text.toLowerCase()
+  if ((shareWords.has(firstLetters(lower)) || startsWithDigit.test(text)) && shareBar.test(lower)) return true
+  if (text.endsWith('.')) return false
   // Unless the first word is a button, only buttons run together are left.
   const first = chunk.exec(lower)?.[0] ?? ''
   if (!networks.has(first) && !actions.has(first) && !runTogether.some(network => lower.includes(network))) return false
