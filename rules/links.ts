@@ -85,12 +85,20 @@ const decode = (text: string): string => {
   }
 }
 
+/** What of an anchor is the same in all generators: they differ in signs, and in what they make of accents. */
+const letters = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
 /**
  * Finds links that say nothing or lead nowhere, in Markdown, HTML and news XML.
  *
  * - Texts that say nothing: none at all, "here", "read more", "this article", or the address itself in square brackets.
  * - Targets that lead nowhere: empty, `#`, `TODO`, `http://`.
- * - `#anchors` for which the file has no heading (by GitHub's rules), `{#id}`, `id` or `name`; in HTML only where it is a whole page.
+ * - `#anchors` for which the file has no heading, `{#id}`, `id` or `name`, by their letters and digits, as site generators differ
+ *   in the signs between them; in HTML only where it is a whole page.
  * - References without definition, and definitions that nothing refers to.
  * - Parameters that only count readers (`utm_source`, `fbclid`, …); and `http:` for the domains in `ownDomains`.
  * - Addresses that only work in the office: `localhost`, `file:`, staging hosts, previews.
@@ -124,11 +132,12 @@ export default defineRule({
     'Links written as HTML tags within Markdown are not looked at, nor is what a word processor links.',
     'In HTML a link to `#` with attributes that a program answers to (`role`, `onclick`, `data-…`) is a button.',
     'Nothing is opened: whether a file or a page is there is not known.',
-    'Anchors that a site generator makes by other rules than GitHub are reported; switch `anchors` off there.'
+    'Anchors that a site generator numbers or names by itself are reported; switch `anchors` off there.'
   ],
   valid: [
     {text: 'The judges read [the court’s ruling](a.md) aloud.\n', format: 'markdown'},
     {text: '# Seed Article\n\nBack to the [top of the story](#seed-article).\n', format: 'markdown'},
+    {text: '# At 1.5 °C, in `brief`\n\nBack to the [summary](#at-1-5-c-in-brief).\n', format: 'markdown'},
     {text: 'See <https://example.net/report> or [the annex][a].\n\n[a]: annex.md\n', format: 'markdown'},
     {text: 'It stands in `[here]()` as code, and [brackets] are no link.\n', format: 'markdown'},
     {text: '<a id="t"></a>\n\n[The table](#t) and [the note](#top)\n\n[//]: # (a comment)\n', format: 'markdown'},
@@ -178,7 +187,7 @@ export default defineRule({
     const {source} = tree.data.document
     const all = found.links
     const isMarkdown = found.syntax === 'markdown'
-    const anchors = found.anchors && new Set(['', 'top', ...found.anchors.flatMap(name => [name, name.toLowerCase()])])
+    const anchors = found.anchors && new Set(['', 'top', ...found.anchors].map(letters))
     const used = new Set(all.filter(({kind}) => kind === 'reference').map(({label}) => label))
 
     const checkText = (link: Link): void => {
@@ -205,13 +214,7 @@ export default defineRule({
         report({at: whole, reason: `Link target \`${target}\` leads nowhere; add the address`})
       else if (target.startsWith('#')) {
         const name = decode(target.slice(1))
-        if (
-          !options.anchors ||
-          !anchors ||
-          anchors.has(name) ||
-          anchors.has(name.toLowerCase()) ||
-          /^(?:\/|!|:~:|user-content-|fn)/u.test(name)
-        )
+        if (!options.anchors || !anchors || anchors.has(letters(name)) || /^(?:\/|!|:~:|user-content-|fn)/u.test(name))
           return
         const missing = isMarkdown ? 'No heading for' : 'Nothing has the id of'
         report({at: whole, reason: `${missing} \`${target}\` in this file; correct the anchor`})

@@ -7,6 +7,8 @@ export interface Settings {
   lineBreaks?: 'auto' | 'hard' | 'soft'
   /** Which line of plain text is the headline: a short first line without full stop (`auto`), the first in any case, or none. */
   headline?: 'auto' | 'first-line' | 'none'
+  /** Whether `{{ … }}` and `{% … %}` in Markdown are tags of a site generator, which are not read. */
+  templates?: boolean
   /** Day of publication, `YYYY-MM-DD`, for sources that do not say it themselves. */
   issued?: string
 }

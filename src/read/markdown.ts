@@ -11,6 +11,7 @@ import {collectSegments} from './markdown/collect-segments.js'
 import {findOverload} from './markdown/find-overload.js'
 import {tokenize} from './markdown/tokenize.js'
 import {readPlain} from './plain.js'
+import {templateTags, withoutTags} from './template-tags.js'
 
 const bom = 0xfeff
 
@@ -68,8 +69,11 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
   }
   try {
     const faults: ReadFault[] = []
+    const written = source.slice(base)
+    const tags = settings.templates ? templateTags(written) : []
+    const text = withoutTags(dialect.prepare?.(written) ?? written, tags)
     const events = tokenize(
-      dialect.prepare?.(source.slice(base)) ?? source.slice(base),
+      text,
       (start, end) => {
         const reason = 'Too many Markdown signs in one paragraph; read without its markup, shorten it'
         if (faults.length < 10) faults.push({reason, start: base + start, end: base + end})
@@ -77,7 +81,12 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
       dialect.extensions
     )
     const head = front ? readFrontMatter(source, front) : {segments: [], metadata: {}, faults: []}
-    const segments = collectSegments(source, base, events)
+    const segments = collectSegments(
+      source,
+      base,
+      events,
+      tags.map(({start, end}) => ({start: base + start, end: base + end}))
+    )
     const others = dialect.collect?.(source, base, events) ?? []
     for (const segment of others) segments.push(segment)
     if (others.length > 0) segments.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -89,7 +98,7 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
       ...(dialect.edits ? {edits: dialect.edits} : {}),
       metadata: {...(settings.issued === undefined ? {} : {issued: settings.issued}), ...head.metadata},
       faults: [...head.faults, ...faults, ...(dialect.check?.(source, base, events) ?? [])],
-      links: collectLinks(source, base, events),
+      links: collectLinks(tags.length > 0 ? source.slice(0, base) + text : source, base, events),
       ...(directives.length > 0 ? {directives} : {})
     }
   } catch (error) {

@@ -96,6 +96,7 @@ async function lintFiles(
   const progress = showProgress(found.files.length, {
     // Questions are asked in the same place.
     isWatched: process.stderr.isTTY === true && !given.fix,
+    width: process.stderr.columns || 80,
     now: () => performance.now(),
     write: text => void process.stderr.write(text)
   })
@@ -104,9 +105,11 @@ async function lintFiles(
       // Lets the process hear of an interrupt.
       await setImmediate()
       const config = await resolver.forFile(absolute)
+      let bytes = 0
       if (fixer && !config.ignored) reports.push({path, messages: await fixer.fixFile({path, absolute}, config)})
       else if (!config.ignored) {
         const raw = changes?.read(absolute) ?? readSource(absolute)
+        if ('bytes' in raw) bytes = raw.bytes.length
         reports.push({path, messages: await lintSource(raw, path, config, given)})
         // Lines of a word processor's file are those of its text, which git does not know.
         const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes?.linesOf(absolute, raw)
@@ -115,7 +118,7 @@ async function lintFiles(
         notes.push(
           `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
         )
-      progress.step()
+      progress.step(bytes)
     }
   } finally {
     progress.end()

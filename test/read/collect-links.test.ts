@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Links} from '../../src/core/document.js'
-import {read} from '../../src/read/index.js'
+import {loadReader, read} from '../../src/read/index.js'
 
 const linksOf = (source: string): Links => read(source, 'markdown').links!
 
@@ -47,4 +47,17 @@ test('keeps offsets right after front matter and a byte order mark', () => {
 
 test('plain text has none', () => {
   expect(read('[x](y.md)', 'plain').links).toBeUndefined()
+})
+
+test('a heading of MDX is named by the comment after it, and components name places', async () => {
+  const source =
+    '## Costs of it {/*money*/}\n\n## Two {/* #zwei */}\n\nA {/*word*/} word.\n\n<Recipes titleId="eggs" id=\'all\'>\n\nHere.\n\n</Recipes>\n'
+  expect((await loadReader('mdx'))(source).links!.anchors).toEqual([
+    'money',
+    'costs-of-it',
+    'zwei',
+    'two',
+    'eggs',
+    'all'
+  ])
 })

@@ -22,6 +22,13 @@ describe('strings', () => {
     ['single quotes', "title: 'The mayor''s vote'", "The mayor's vote", "mayor's", "mayor''s"],
     ['double quotes', 'title: "A \\"big\\" \\u2014 vote"', 'A "big" — vote', '" —', '\\" \\u2014'],
     ['double quotes over lines', 'title: "A \\\n  big\n  vote"', 'A big vote', 'big vote', 'big\n  vote'],
+    [
+      'double quotes over lines that are not indented',
+      'x: 1\ntitle: "A\nbig: \\"vote\\"\nnow"',
+      'A big: "vote" now',
+      'now',
+      'now'
+    ],
     ['folded block', 'summary: >-\n  One\n  two\n\n  three', 'One two\nthree', 'One two', 'One\n  two'],
     ['folded block with an indented line', 'summary: >\n  One\n    two\n  three', 'One\n  two\nthree', 'two', 'two'],
     ['literal block', 'summary: |\n  One\n\n  two', 'One\n\ntwo', 'One\n\ntwo', 'One\n\n  two'],

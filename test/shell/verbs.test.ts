@@ -137,8 +137,41 @@ test('init --yes writes what suits the folder, and what it writes holds up', () 
   stet(more, ['init', '-y'])
   expect(JSON.parse(read(more, '.retextrc.json'))).toEqual({
     $schema: './node_modules/stet/schema/retextrc.schema.json',
-    extends: 'recommended'
+    extends: 'recommended',
+    rules: {'promotional-blocks': 'off', 'related-links': 'off', 'repeated-sentences': 'off'}
   })
+})
+
+test('init leaves out what pages are made with, has tags of generators passed over, and finds MDX in .md files', () => {
+  const layout = '<html><body>{% block main %}{{ content }}{% endblock %}</body></html>\n'
+  const site = bare({
+    'content/a.md': 'See [the vote]({{< ref "b.md" >}}).\n',
+    'content/b.md': 'The vote.\n',
+    'content/home.html': layout,
+    'content/team.html': layout,
+    'pages/a.html': layout,
+    'pages/b.html': layout,
+    'pages/c.html': layout
+  })
+  const {out} = stet(site, ['init', '--yes'])
+  expect(out).toContain('Found 2 articles: content/ (2 markdown); proposed preset: news')
+  expect(out).toContain('\nLeft out: content/**/*.html, pages/\nTags of the site generator')
+  expect(JSON.parse(read(site, '.retextrc.json'))).toMatchObject({
+    settings: {templates: true},
+    ignore: ['/content/**/*.html', '/pages/']
+  })
+  expect(stet(site, ['.', '--quiet'])).toEqual({code: 0, out: '', err: ''})
+
+  const docs = bare({
+    'src/a.md': '## Use {/*use*/}\n\n<Note>\n\nIt is [told below](#more).\n\n</Note>\n\n```js\nlet a\n```\n',
+    'src/b.md': '## More {/*more*/}\n\n<Note>\n\nIt is so.\n\n</Note>\n\nAs `{{ this }}`.\n'
+  })
+  expect(stet(docs, ['init', '--yes']).out).toContain(
+    'recommended, much of it has code in it\nSwitched off, as usual in documentation: promotional-'
+  )
+  expect(JSON.parse(read(docs, '.retextrc.json'))).toMatchObject({overrides: [{files: 'src/**/*.md', as: 'mdx'}]})
+  expect(JSON.parse(read(docs, '.retextrc.json'))).not.toHaveProperty('settings')
+  expect(stet(docs, ['.', '--quiet'])).toMatchObject({code: 1, out: expect.stringContaining('No heading for `#more`')})
 })
 
 test('init changes nothing that is there, and says so', () => {
@@ -200,19 +233,23 @@ test('--stats and --timing tell on standard error what each rule and the whole t
 test('progress is shown where somebody watches, after a second, and taken away', () => {
   let time = 0
   const out: string[] = []
-  const options = {isWatched: true, now: () => time, write: (text: string) => void out.push(text)}
+  const options = {isWatched: true, width: 80, now: () => time, write: (text: string) => void out.push(text)}
   const progress = showProgress(4, options)
-  progress.step()
+  progress.step(1_000_000)
   expect(out).toEqual([])
   time = 1000
-  progress.step()
-  progress.step()
+  progress.step(500_000)
+  progress.step(0)
   progress.end()
-  expect(out.join('')).toBe(`\r${'█'.repeat(10)}${'░'.repeat(10)} 2 of 4 files\u001b[K\r\u001b[K`)
+  expect(out.join('')).toBe(`\r${'█'.repeat(10)}${'░'.repeat(10)} 2 of 4 files, 1.5 MB/s, 1 s left\u001b[K\r\u001b[K`)
+  const slow = showProgress(1000, {...options, width: 50})
+  time = 11_000
+  slow.step(1)
+  expect(out.at(-1)).toBe(`\r${'░'.repeat(20)} 1 of 1000 files, 0.0 MB/s, 3\u001b[K`)
   out.length = 0
   const unwatched = showProgress(1, {...options, isWatched: false})
   time = 9000
-  unwatched.step()
+  unwatched.step(1)
   unwatched.end()
   expect(out).toEqual([])
 })

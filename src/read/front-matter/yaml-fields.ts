@@ -1,6 +1,7 @@
 import {isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
 import type {ReadFault} from '../../core/document.js'
 import {type Field, plainKey} from './field.js'
+import {joinQuoted} from './join-quoted.js'
 import {loneReturns} from './lone-returns.js'
 import {type ScalarStyle, scalarText} from './scalar-text.js'
 
@@ -11,6 +12,8 @@ const styles: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([
   ['BLOCK_LITERAL', 'literal'],
   ['BLOCK_FOLDED', 'folded']
 ])
+
+const options = {logLevel: 'silent', prettyErrors: false, strict: false, uniqueKeys: false} as const
 
 /** Deepest list or map that is looked into: `image: {caption}` and `gallery: [{caption}]` stand at two. */
 const deepest = 4
@@ -32,12 +35,12 @@ function toField(source: string, base: number, node: Scalar, path: readonly stri
  * @param start Offset of the first unit of the YAML in `source`; `end` exclusive.
  */
 export function yamlFields(source: string, start: number, end: number): {fields: Field[]; faults: ReadFault[]} {
-  const document = parseDocument(loneReturns(source.slice(start, end)), {
-    logLevel: 'silent',
-    prettyErrors: false,
-    strict: false,
-    uniqueKeys: false
-  })
+  const text = loneReturns(source.slice(start, end))
+  let document = parseDocument(text, options)
+  if (document.errors.length > 0) {
+    const joined = parseDocument(joinQuoted(text), options)
+    if (joined.errors.length === 0) document = joined
+  }
   const fields: Field[] = []
   const visit = (node: unknown, path: readonly string[], depth: number): void => {
     if (depth > deepest || isAlias(node)) return

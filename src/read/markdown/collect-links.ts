@@ -7,11 +7,14 @@ import {slugger} from './slugger.js'
 /** Labels are compared without regard to case and white space. */
 const normalise = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase().toUpperCase()
 
-/** `id="results"`, `name='results'` within a tag. */
-const idAttribute = /\b(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\s]{1,200})"|'([^'\s]{1,200})'|([^\s"'>]{1,200}))/giu
+/** `id="results"`, `name='results'` within a tag, `titleId="results"` of a component. */
+const idAttribute = /\b(?:\w{0,40}id|name)\s{0,9}=\s{0,9}(?:"([^"\s]{1,200})"|'([^'\s]{1,200})'|([^\s"'>]{1,200}))/giu
 
 /** "{#results}" after a heading. */
 const headingId = /\s?\{#([^\s{}]{1,200})\}\s*$/u
+
+/** The same as a comment of MDX. */
+const commentedId = /^\{\s{0,9}\/\*\s{0,9}#?([^\s*{}]{1,200})\s{0,9}\*\/\s{0,9}\}$/u
 
 /** A link, an image or a heading that is being read. */
 interface Open {
@@ -192,6 +195,11 @@ export function collectLinks(source: string, base: number, events: readonly Even
       case 'lineEnding':
         say(' ')
         break
+      case 'mdxTextExpression': {
+        const given = item?.type === 'heading' ? commentedId.exec(source.slice(start, end))?.[1] : undefined
+        if (given) anchors.push(given)
+        break
+      }
       case 'htmlText':
       case 'htmlFlow':
       case 'mdxJsxTextTag':

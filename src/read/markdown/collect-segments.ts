@@ -1,7 +1,9 @@
 import {decodeString} from 'micromark-util-decode-string'
 import type {Event, Token} from 'micromark-util-types'
 import type {Segment, SegmentKind} from '../../core/document.js'
+import type {Stretch} from '../template-tags.js'
 import {buildText, type TextBuilder} from '../text-builder.js'
+import {hiding} from './hiding.js'
 import {jsxTag} from './jsx-tag.js'
 
 /** Stands for what readers see but can't read as prose, so that the words around it are not neighbours. */
@@ -69,8 +71,14 @@ interface Open {
  *
  * @param source The whole source.
  * @param base Where in it the text begins that micromark was given.
+ * @param hidden What in the source is no text, in order.
  */
-export function collectSegments(source: string, base: number, events: readonly Event[]): Segment[] {
+export function collectSegments(
+  source: string,
+  base: number,
+  events: readonly Event[],
+  hidden: readonly Stretch[] = []
+): Segment[] {
   const segments: Segment[] = []
   const around: SegmentKind[] = []
   const open: Open[] = []
@@ -83,7 +91,7 @@ export function collectSegments(source: string, base: number, events: readonly E
   let afterImage = false
 
   const begin = (kind: SegmentKind, start: number, end: number): void => {
-    open.push({kind, builder: buildText(source), start, end, images: 0, plain: false})
+    open.push({kind, builder: hiding(buildText(source), hidden), start, end, images: 0, plain: false})
   }
 
   const close = (): Open | undefined => {

@@ -59,6 +59,12 @@ export const settingsSchema = {
     description:
       'Which line of plain text is the headline: a short first line without full stop (`auto`), the first in any case, or none.'
   },
+  templates: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Whether `{{ … }}` and `{% … %}` in Markdown are tags of a site generator (Hugo, Jekyll, Eleventy), which are not read.'
+  },
   issued: {
     type: 'string',
     default: '',

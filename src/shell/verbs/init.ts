@@ -33,8 +33,8 @@ interface Choices {
  */
 export async function init(given: Arguments, cwd: string, ask?: AskLine): Promise<Outcome> {
   const setup = planSetup(cwd)
-  const lines = [describe(setup)]
-  const {preset, ci, preCommit} = await choose(given, setup, lines[0]!, ask)
+  const lines = describe(setup)
+  const {preset, ci, preCommit} = await choose(given, setup, lines.join('\n'), ask)
   const notes: string[] = []
   let isComplete = true
 
@@ -55,7 +55,7 @@ export async function init(given: Arguments, cwd: string, ask?: AskLine): Promis
   } else {
     if (above)
       notes.push(`\`${shownPath(above.path, cwd)}\` no longer counts here: the nearest configuration stands alone`)
-    tryWrite(configFile(preset, setup.ignore, setup.isInstalled), '')
+    tryWrite(configFile(preset, setup), '')
   }
   for (const file of [
     ...(ci === undefined ? [] : [ciFile(ci, setup.isInstalled)]),
@@ -67,14 +67,20 @@ export async function init(given: Arguments, cwd: string, ask?: AskLine): Promis
   return {output: `${lines.join('\n')}\n`, notes, exitCode: isComplete ? 0 : 2}
 }
 
-function describe({folders, articles, preset, reason}: Setup): string {
-  if (articles === 0) return `No articles found; proposed preset: ${preset}`
+function describe({folders, articles, preset, reason, off, templates, mdx, ignore}: Setup): string[] {
+  if (articles === 0) return [`No articles found; proposed preset: ${preset}`]
   const named = folders.slice(0, 10).map(({name, formats}) => {
     const counts = [...formats].map(([format, count]) => `${count} ${format}`).join(', ')
     return `${name === '.' ? 'here' : `${printable(name)}/`} (${counts})`
   })
   if (folders.length > named.length) named.push(`${folders.length - named.length} more folders`)
-  return `Found ${countOf(articles, 'article')}: ${named.join(', ')}; proposed preset: ${preset}, ${reason}`
+  return [
+    `Found ${countOf(articles, 'article')}: ${named.join(', ')}; proposed preset: ${preset}, ${reason}`,
+    ...(ignore.length > 0 ? [`Left out: ${ignore.map(name => printable(name.slice(1))).join(', ')}`] : []),
+    ...(off.length > 0 ? [`Switched off, as usual in documentation: ${off.join(', ')}`] : []),
+    ...(mdx.length > 0 ? [`Read as MDX: ${mdx.map(printable).join(', ')}`] : []),
+    ...(templates ? ['Tags of the site generator in Markdown, {{ … }} and {% … %}, are not read'] : [])
+  ]
 }
 
 /** What is to be written: as the options say, the rest as it is proposed or answered. */

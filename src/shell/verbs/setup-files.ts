@@ -1,3 +1,4 @@
+import type {Setup} from './plan-setup.js'
 import type {CiServer} from './verb-flags.js'
 
 /** A file that `init` may write. */
@@ -10,11 +11,17 @@ export interface SetupFile {
 const repository = 'stet-lint/stet'
 const schemaAddress = `https://raw.githubusercontent.com/${repository}/main/schema/retextrc.schema.json`
 
-/** The configuration. */
-export function configFile(preset: string, ignore: readonly string[], isInstalled: boolean): SetupFile {
+/** The configuration of what was found, with the preset that was chosen. */
+export function configFile(preset: string, setup: Setup): SetupFile {
+  const {ignore, templates, mdx, isInstalled} = setup
+  // Who chooses another preset than is proposed wants all of it.
+  const off = preset === setup.preset ? setup.off : []
   const config = {
     $schema: isInstalled ? './node_modules/stet/schema/retextrc.schema.json' : schemaAddress,
     extends: preset,
+    ...(off.length > 0 ? {rules: Object.fromEntries(off.map(id => [id, 'off']))} : {}),
+    ...(templates ? {settings: {templates}} : {}),
+    ...(mdx.length > 0 ? {overrides: mdx.map(files => ({files, as: 'mdx'}))} : {}),
     ...(ignore.length > 0 ? {ignore} : {})
   }
   return {path: '.retextrc.json', text: `${JSON.stringify(config, null, 2)}\n`}
