@@ -2,6 +2,7 @@ import {copy} from '../src/analysis/copy.js'
 import {type CalendarDate, dates} from '../src/analysis/dates.js'
 import {looseMonths} from '../src/analysis/loose-months.js'
 import {isQuoted} from '../src/analysis/quotations.js'
+import {sign, signs} from '../src/analysis/signs.js'
 import type {Block} from '../src/core/block.js'
 import {datedEvents} from '../src/lexicon/date-names.js'
 import {fullMonths, wireMonths} from '../src/lexicon/months.js'
@@ -207,8 +208,9 @@ export default defineRule({
       }
     }
     if (parts.has('numeric')) {
+      const has = signs(tree)
       for (const block of copy(tree))
-        if (!stamped.has(block.role) && block.text.includes('/'))
+        if ((has[block.index]! & sign.slash) !== 0 && !stamped.has(block.role))
           for (const finding of ambiguousDates(block)) say(finding)
     }
   }

@@ -1,5 +1,6 @@
 import {copy} from '../src/analysis/copy.js'
 import {type CalendarDate, dates} from '../src/analysis/dates.js'
+import {sign, signs} from '../src/analysis/signs.js'
 import type {Block} from '../src/core/block.js'
 import {fullMonths, monthLengths} from '../src/lexicon/months.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -83,12 +84,15 @@ function* times(block: Block): Generator<Finding> {
 const years =
   /\bfrom ([12]\d{3}) (?:to|until|through) ([12]\d{3})\b(?!\s(?:levels?|figures?|standards?|numbers?))|\bbetween ([12]\d{3}) and ([12]\d{3})\b|\(([12]\d{3})\s?[-–]\s?([12]\d{3})\)/gu
 
+/** Two years with what parts them, or one behind a bracket: quickly told, and few paragraphs have them. */
+const mayBeYears = /[12]\d{3} (?:to|until|through|and) [12]\d{3}|\([12]\d{3}\s?[-–]/u
+
 /** Verbs before "from 2019 to 2015" that make the two amounts: "the count fell from 2019 to 2015". */
 const changes =
   /\b(?:down|up|fell|fall|falls|rose|rise|dropp?(?:ed|s)?|cut|reduced?|declined?|shrank|grew|went|back|compar\w{1,4}|working|count\w{0,4})\b[^.]{0,40}$/u
 
 function* reversedYears(block: Block): Generator<Finding> {
-  if (!/[12]\d{3}/u.test(block.text)) return
+  if (!mayBeYears.test(block.text)) return
   for (const match of block.text.matchAll(years)) {
     const [text, ...groups] = match
     const [first, second] = groups.filter(Boolean).map(Number)
@@ -150,7 +154,9 @@ export default defineRule({
       const finding = checkDate(date)
       if (finding) report(finding)
     }
+    const has = signs(tree)
     for (const block of copy(tree)) {
+      if ((has[block.index]! & sign.digit) === 0) continue
       for (const finding of times(block)) report(finding)
       for (const finding of reversedYears(block)) report(finding)
     }

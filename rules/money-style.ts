@@ -1,5 +1,7 @@
 import {copy} from '../src/analysis/copy.js'
+import {sign, signs} from '../src/analysis/signs.js'
 import type {Block} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
@@ -19,17 +21,17 @@ const doubleScale = new RegExp(
   'gu'
 )
 const large = /([$€£])(\d{1,3}(?:,\d{3})+|\d{4,6})(?:\.\d+)? (million|billion)\b/gu
-const bareDecimal = /(?<![\d.,])(?<=^|[\s(—–])\.(\d{1,3}) ?(percent|per cent|%)/gu
+const bareDecimal = /(?<=^|[\s(—–])\.\d{1,3} ?(?:percent|per cent|%)/gu
 const symbolBehind = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${number}) ?([$€£])(?![\\d\\p{L}]| ?\\d)`, 'gu')
 
-const signs: Record<string, string> = {dollar: '$', buck: '$', euro: '€', pound: '£'}
+const currencySigns: Record<string, string> = {dollar: '$', buck: '$', euro: '€', pound: '£'}
 
 function* twice(block: Block): Generator<Finding> {
   for (const match of block.text.matchAll(doubled)) {
     const [text, dollar, euro, , tail = '', word = ''] = match
-    const sign = dollar ?? euro ?? '£'
+    const symbol = dollar ?? euro ?? '£'
     const singular = word.replace(/s$/u, '')
-    if (signs[singular] !== sign) continue
+    if (currencySigns[singular] !== symbol) continue
     // "A $5 dollar bill" names the note.
     if (
       /^ (?:bill|note|coin|menu|store|stores|question)\b/u.test(
@@ -86,6 +88,9 @@ function* scales(block: Block): Generator<Finding> {
       fix: 'suggested'
     }
   }
+}
+
+function* decimals(block: Block): Generator<Finding> {
   for (const match of block.text.matchAll(bareDecimal)) {
     const [text] = match
     yield {
@@ -97,7 +102,11 @@ function* scales(block: Block): Generator<Finding> {
   }
 }
 
+/** A currency sign behind a digit: there are few, and the pattern itself would try at each digit. */
+const mayBeBehind = /\d ?[$€£]/u
+
 function* behind(block: Block): Generator<Finding> {
+  if (!mayBeBehind.test(block.text)) return
   for (const match of block.text.matchAll(symbolBehind)) {
     const [text, sign = ''] = match
     const right = `${sign}${text.slice(0, -1).trim()}`
@@ -139,11 +148,14 @@ const families: readonly {patterns: readonly [name: string, pattern: RegExp][]}[
 const isTitle = ({text}: Block): boolean => text.length < 120 && !/[.!?:]['"”’)]*$/u.test(text)
 
 /** Forms that a text uses less often than another form of the same thing. */
-function* minorities(all: readonly Block[]): Generator<Finding> {
+function* minorities(tree: Article, all: readonly Block[]): Generator<Finding> {
+  const has = signs(tree)
   for (const {patterns} of families) {
     const forms: Form[] = []
     for (const block of all) {
-      if (!/[$€£₹]|Rs|INR/u.test(block.text) || isTitle(block)) continue
+      const isMoney = (has[block.index]! & sign.money) !== 0
+      const isAmount = isMoney || ((has[block.index]! & sign.digit) !== 0 && /Rs|INR/u.test(block.text))
+      if (!isAmount || isTitle(block)) continue
       for (const [name, pattern] of patterns) {
         for (const match of block.text.matchAll(pattern)) {
           forms.push({name, block, start: match.index, end: match.index + match[0].replace(/[.,]$/u, '').length})
@@ -211,11 +223,13 @@ export default defineRule({
     'Tickets are ⟦5€⟧ at the door.'
   ],
   check(tree, {report}) {
-    const all = copy(tree).filter(({role}) => !passedOver.has(role))
+    const has = signs(tree)
+    const all = copy(tree).filter(({index, role}) => (has[index]! & sign.digit) !== 0 && !passedOver.has(role))
     for (const block of all) {
-      if (!/[$€£]|\.\d/u.test(block.text)) continue
-      for (const check of [twice, scales, behind]) for (const finding of check(block)) report(finding)
+      const kinds = has[block.index]!
+      const checks = (kinds & sign.money) !== 0 ? [twice, scales, decimals, behind] : [decimals]
+      for (const check of checks) for (const finding of check(block)) report(finding)
     }
-    for (const finding of minorities(all)) report(finding)
+    for (const finding of minorities(tree, all)) report(finding)
   }
 })

@@ -69,14 +69,37 @@ function endsNumber(normal: string): boolean {
   return cardinals.has(word) || scales.has(word)
 }
 
-/** The blocks in which a preposition stands after a number, or after "out" behind one: the patterns look at no others. */
-function blocksAfterNumbers(tree: Article, preposition: ReadonlySet<string>): Block[] {
+/** Words between a preposition and the whole. */
+const determiners: ReadonlySet<string> = new Set('the its their all his her our'.split(' '))
+
+/** Whether a number may begin with a word: a digit, or a number word before its first hyphen. */
+function startsNumber(normal: string): boolean {
+  const unit = normal.charCodeAt(0)
+  if (unit >= 48 && unit <= 57) return true
+  const hyphen = normal.indexOf('-')
+  return cardinals.has(hyphen < 0 ? normal : normal.slice(0, hyphen))
+}
+
+/** Whether a number stands after the word at an index, "the" and the like between. */
+function isBeforeNumber({words}: Block, index: number): boolean {
+  for (let at = index + 1; at <= index + 3 && at < words.length; at++) {
+    const {normal} = words[at]!
+    if (startsNumber(normal)) return true
+    if (!determiners.has(normal)) return false
+  }
+  return false
+}
+
+/**
+ * The blocks in which a preposition stands between two numbers, "out" before it or "the" behind it: the patterns look at no others.
+ */
+function blocksAmongNumbers(tree: Article, preposition: ReadonlySet<string>): Block[] {
   const found: Block[] = []
   for (const {block, index} of occurrences(tree, preposition)) {
     if (found.at(-1) === block || index === 0) continue
     const before = block.words[index - 1]!.normal
     const number = before === 'out' ? block.words[index - 2]?.normal : before
-    if (number !== undefined && endsNumber(number)) found.push(block)
+    if (number !== undefined && endsNumber(number) && isBeforeNumber(block, index)) found.push(block)
   }
   return found
 }
@@ -116,7 +139,7 @@ export default defineRule({
     'Some ⟦11 in 10⟧ doctors agree.'
   ],
   check(tree, {report}) {
-    for (const block of blocksAfterNumbers(tree, of)) for (const finding of parts(block)) report(finding)
-    for (const block of blocksAfterNumbers(tree, within)) for (const finding of ratios(block)) report(finding)
+    for (const block of blocksAmongNumbers(tree, of)) for (const finding of parts(block)) report(finding)
+    for (const block of blocksAmongNumbers(tree, within)) for (const finding of ratios(block)) report(finding)
   }
 })

@@ -1,6 +1,6 @@
 import {changeOf, shortNumber} from '../src/analysis/change-of.js'
-import {copy} from '../src/analysis/copy.js'
 import {overfalls} from '../src/analysis/overfalls.js'
+import {percentBlocks} from '../src/analysis/percent-blocks.js'
 import {shareFaults} from '../src/analysis/share-faults.js'
 import {type StatedChange, statedChanges} from '../src/analysis/stated-changes.js'
 import {above, below} from '../src/lexicon/change-words.js'
@@ -161,8 +161,7 @@ export default defineRule({
   check(tree, {options, report}) {
     const {kinds, tolerance} = options
     if (kinds.includes('changes')) for (const finding of changes(statedChanges(tree), tolerance)) report(finding)
-    for (const block of copy(tree)) {
-      if (!/%|per ?cent|pct/iu.test(block.text)) continue
+    for (const block of percentBlocks(tree)) {
       if (kinds.includes('falls')) {
         for (const {start, end} of overfalls(block)) {
           const shown = block.text.slice(start, end)

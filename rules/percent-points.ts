@@ -1,6 +1,6 @@
 import {changeOf, shortNumber} from '../src/analysis/change-of.js'
-import {copy} from '../src/analysis/copy.js'
 import {numeralPattern} from '../src/analysis/numeral.js'
+import {percentBlocks} from '../src/analysis/percent-blocks.js'
 import {type StatedChange, statedChanges} from '../src/analysis/stated-changes.js'
 import type {Block} from '../src/core/block.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -136,8 +136,7 @@ export default defineRule({
   ],
   check(tree, {report}) {
     for (const finding of changes(statedChanges(tree))) report(finding)
-    for (const block of copy(tree)) {
-      if (!/%|per ?cent|pct/iu.test(block.text)) continue
+    for (const block of percentBlocks(tree)) {
       if (!/\b(?:lead|led|trail|ahead|behind|edge|advantage|margin)/iu.test(block.text)) continue
       for (const finding of leads(block)) report(finding)
     }

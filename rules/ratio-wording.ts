@@ -74,7 +74,7 @@ function stack(block: Block, index: number): Finding | undefined {
   const {words} = block
   const first = words[index]!
   const second = words[index + 1]
-  if (!second || !isSpace(block, first, second)) return undefined
+  if (!second) return undefined
   const {normal} = first
   const isHedge =
     firstHedges.has(normal) ||
@@ -83,7 +83,7 @@ function stack(block: Block, index: number): Finding | undefined {
   const isAtLeast =
     (second.normal === 'at' && words[index + 2]?.normal === 'least') ||
     (second.normal === 'up' && words[index + 2]?.normal === 'to')
-  if (!isAtLeast && !secondHedges.has(second.normal)) return undefined
+  if ((!isAtLeast && !secondHedges.has(second.normal)) || !isSpace(block, first, second)) return undefined
   const number = words[index + (isAtLeast ? 3 : 2)]
   const before = words[index + (isAtLeast ? 2 : 1)]
   if (!isNumber(number) || !before || !/^\s+[$€£]?$/u.test(block.text.slice(before.end, number.start))) return undefined
@@ -109,9 +109,13 @@ function* phrases(block: Block): Generator<Finding> {
 
 const orWord = new Set(['or'])
 
-const firstOf = (phrase: string): string => phrase.split(' ', 1).join('')
-const negations = new Map(doubleNegations.map(phrase => [firstOf(phrase), [] as string[]]))
-for (const phrase of doubleNegations) negations.get(firstOf(phrase))?.push(phrase)
+/** Phrases by their longest word, the last one of those: it is rarer than the first, which may be "not". */
+const negations = new Map<string, {phrase: readonly string[]; at: number}[]>()
+for (const phrase of doubleNegations.map(text => text.split(' '))) {
+  const longest = Math.max(...phrase.map(({length}) => length))
+  const at = phrase.findLastIndex(({length}) => length === longest)
+  negations.set(phrase[at]!, [...(negations.get(phrase[at]!) ?? []), {phrase, at}])
+}
 
 /** The words at which something may be found. */
 const triggers: ReadonlySet<string> = new Set([
@@ -125,11 +129,11 @@ const triggers: ReadonlySet<string> = new Set([
 
 function doubleNegation(block: Block, index: number): Finding | undefined {
   const {words} = block
-  const first = words[index]!
-  for (const phrase of negations.get(first.normal) ?? []) {
-    const parts = phrase.split(' ')
-    const last = words[index + parts.length - 1]
-    if (!last || !parts.every((part, offset) => words[index + offset]?.normal === part)) continue
+  for (const {phrase, at} of negations.get(words[index]!.normal) ?? []) {
+    const from = index - at
+    const first = words[from]
+    const last = words[from + phrase.length - 1]
+    if (!first || !last || !phrase.every((word, offset) => words[from + offset]!.normal === word)) continue
     return {
       at: {block, start: first.start, end: last.end},
       reason: `Negations undo each other in \`${slice(block, first, last)}\`; say it straight`

@@ -140,20 +140,31 @@ function inWords({text, words}: Block, index: number): boolean {
   )
 }
 
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+
+/** Whether a word is short, begins with a capital and ends with one, or with `&`, before the s of a plural. */
+function mayBeLetters(text: string): boolean {
+  const {length} = text
+  if (length < 2 || length > 7 || !isCapital(text.charCodeAt(0))) return false
+  const last = text.charCodeAt(length - 1)
+  const end = last === 115 ? text.charCodeAt(length - 2) : last
+  return isCapital(end) || end === 38
+}
+
 /** Where the article explains an acronym, in order. */
 export const acronymDefinitions = memo((tree: Article): readonly AcronymDefinition[] => {
   const found: AcronymDefinition[] = []
   for (const block of copy(tree)) {
-    block.words.forEach((word, index) => {
-      const unit = word.text.charCodeAt(0)
-      if (unit < 65 || unit > 90 || word.text.length > 7) return
+    for (let index = 0; index < block.words.length; index++) {
+      const word = block.words[index]!
+      if (!mayBeLetters(word.text)) continue
       const definition = inBrackets(block, index)
       if (definition) found.push(definition)
       else if (/^[A-Z&]{2,6}s?$/u.test(word.text) && inWords(block, index)) {
         const acronym = word.text.replace(/s$/u, '')
         found.push({acronym, block, start: word.start, end: word.start + acronym.length})
       }
-    })
+    }
   }
   return found
 })

@@ -6,6 +6,7 @@ import {acronymDefinitions} from './acronym-definitions.js'
 import {copy} from './copy.js'
 import {isQuoted} from './quotations.js'
 import {spelledOut} from './spelled-out.js'
+import {occurrencesOf, vocabulary} from './vocabulary.js'
 
 /** Where an acronym stands in the running text. */
 export interface AcronymUse {
@@ -28,6 +29,9 @@ const roman = /^[IVXLCDM]+$/u
 export function lettersOf({text}: Word): string | undefined {
   const unit = text.charCodeAt(0)
   if (unit < 65 || unit > 90 || text.length < 2) return undefined
+  // Most words are told by their second letter: a capital, or `&`.
+  const second = text.charCodeAt(1)
+  if ((second < 65 || second > 90) && second !== 38) return undefined
   const letters = shape.exec(text)?.[1]
   return letters === undefined || callLetters.test(letters) || roman.test(letters) ? undefined : letters
 }
@@ -99,29 +103,45 @@ function usesIn(tree: Article, block: Block): AcronymUse[] {
   const uses: AcronymUse[] = []
   const {words} = block
   if (passedOver.has(block.role)) return uses
-  let shouted = 0
-  for (const word of words) if (isShouted(word)) shouted++
-  if (2 * shouted > words.length) return uses
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     const acronym = lettersOf(word)
-    if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) return
+    if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) continue
     const range = {block, start: word.start, end: word.start + acronym.length}
     uses.push({acronym, ...range, quoted: isQuoted(tree, range), named: isNamed(block, index)})
-  })
-  return uses
+  }
+  return uses.length > 0 && isAllShouted(block) ? [] : uses
+}
+
+function isAllShouted({words}: Block): boolean {
+  let shouted = 0
+  for (const word of words) if (isShouted(word)) shouted++
+  return 2 * shouted > words.length
 }
 
 /** The places of words that look like acronyms in the article's running text, in order. Words in capitals for emphasis are none. */
 export const acronymUses = memo((tree: Article): readonly AcronymUse[] => {
-  const uses = copy(tree).flatMap(block => usesIn(tree, block))
+  const uses: AcronymUse[] = []
+  for (const block of copy(tree)) for (const use of usesIn(tree, block)) uses.push(use)
   if (uses.length === 0) return uses
-  const small = new Set<string>()
-  const wanted = new Set(uses.map(({acronym}) => acronym.toLowerCase()))
-  for (const {words} of copy(tree)) {
-    for (const {text, normal} of words) if (text === normal && wanted.has(normal)) small.add(normal)
-  }
-  return uses.filter(({acronym}) => !small.has(acronym.toLowerCase()))
+  const isSmall = new Map<string, boolean>()
+  return uses.filter(({acronym}) => {
+    let small = isSmall.get(acronym)
+    if (small === undefined) {
+      small = standsSmall(tree, acronym.toLowerCase())
+      isSmall.set(acronym, small)
+    }
+    return !small
+  })
 })
+
+/** Whether a word stands in small letters somewhere in the copy. */
+function standsSmall(tree: Article, normal: string): boolean {
+  const number = vocabulary(tree).numbers.get(normal)
+  return (
+    number !== undefined && occurrencesOf(tree, [number]).some(({block, index}) => block.words[index]!.text === normal)
+  )
+}
 
 /** The acronyms of an article that it explains: by a definition, or by words whose initials spell them. */
 export const explainedAcronyms = memo((tree: Article): ReadonlySet<string> => {

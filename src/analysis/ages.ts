@@ -3,8 +3,10 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
-import {type NameRun, nameRuns} from './name-runs.js'
+import {blocks} from './blocks.js'
+import {type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {type Mention, type Person, people} from './people.js'
+import {sign, signs} from './signs.js'
 
 /** How old a text says that somebody is. The range is what says it: "34", "34-year-old", "third-grader". */
 export interface Age extends TextRange {
@@ -47,20 +49,36 @@ function agesAt(
   const found: {start: number; end: number; value: number}[] = []
   const lead = text.slice(Math.max(0, start - 80), start)
   const from = start - lead.length
-  const years = before.exec(lead)
+  const years = lead.includes('-year-old') ? before.exec(lead) : null
   const verbs = (years?.[2] ?? '').split(' ').some(word => speechVerbs.has(word) || word.endsWith('ed'))
   if (years && !verbs && (isFull || years[2] === '')) {
     const at = from + years.index
     found.push({start: at, end: at + years[1]!.length + '-year-old'.length, value: Number(years[1])})
   }
-  const grade = grader.exec(lead)
+  const grade = /er $/iu.test(lead.slice(-3)) ? grader.exec(lead) : null
   if (grade) found.push({start: from + grade.index, end: start - 1, value: grades.get(grade[1]!.toLowerCase())!})
-  const tail = after.exec(text.slice(end, end + 40))
+  const rest = text.slice(end, end + 40)
+  const tail = /^[ ,a]/u.test(rest) && /\d/u.test(rest) ? after.exec(rest) : null
   if (tail) {
     const to = end + tail[0].length
     found.push({start: to - tail[1]!.length - (tail[2]?.length ?? 0), end: to, value: Number(tail[1])})
   }
-  return found.filter(({value}) => value > 0 && value < 120)
+  return found.length === 0 ? found : found.filter(({value}) => value > 0 && value < 120)
+}
+
+/** For each block whether it has a digit or a grader: names elsewhere have no age beside them. */
+const blocksWithAges = (tree: Article): boolean[] =>
+  blocks(tree).map(({index, text}) => (signs(tree)[index]! & sign.digit) !== 0 || /-grader/iu.test(text))
+
+/** The one word of a name that is no title and no suffix; nothing when there are several. */
+function onlyBare({tokens}: NameRun): NameToken | undefined {
+  let only: NameToken | undefined
+  for (const token of tokens) {
+    if (courtesyTitles.has(token.fold) || suffixes.has(token.fold)) continue
+    if (only) return undefined
+    only = token
+  }
+  return only
 }
 
 /**
@@ -79,12 +97,14 @@ export const ages = memo((tree: Article): readonly Age[] => {
     }
   }
   const found: Age[] = []
+  const mayHaveAge = blocksWithAges(tree)
   for (const run of nameRuns(tree)) {
     const {block, sentence} = run
+    if (!mayHaveAge[block.index]) continue
     let at = inFull.get(run)
     if (!at) {
-      const tokens = run.tokens.filter(({fold}) => !courtesyTitles.has(fold) && !suffixes.has(fold))
-      const family = tokens.length === 1 ? bySurname.get(tokens[0]!.fold) : undefined
+      const surname = onlyBare(run)
+      const family = surname && bySurname.get(surname.fold)
       if (family?.length === 1) at = {person: family[0]!, start: run.tokens[0]!.start, end: run.tokens.at(-1)!.end}
     }
     if (!at) continue

@@ -108,15 +108,16 @@ function measuresOf({text}: Block): Measure[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const opening =
-  /^\s?\(\s?(?:(?:about|around|roughly|approximately|some|nearly|almost|or|more than|just over|just under|over|under|up to|at least|less than|or about|an estimated|equal to|the equivalent of|~|≈|=)\s?)?$/iu
-const alternative =
-  /^,\s(?:or|that is|i\.e\.)\s(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|just over|just under)\s)?$/iu
+const bracket =
+  '\\(\\s?(?:(?:about|around|roughly|approximately|some|nearly|almost|or|more than|just over|just under|over|under|up to|at least|less than|or about|an estimated|equal to|the equivalent of|~|≈|=)\\s?)?'
+const or =
+  ',\\s(?:or|that is|i\\.e\\.)\\s(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|just over|just under)\\s)?'
+const opening = new RegExp(`^\\s?${bracket}$`, 'iu')
+const alternative = new RegExp(`^${or}$`, 'iu')
 const slash = /^\s?\/\s?$/u
 
-/** A bracket, an "or" or a slash with a number soon after it and a letter after that: all that is worth a closer look. */
-const candidate =
-  /(?:\(|, (?:or|that is|i\.e\.) |\/)(?:\s?\p{L}{2,12}\.?){0,3}\s?[-−~≈=]?\s?(?:\d[\d.,½¼¾]{0,12}|\p{L}{3,9})(?:(?: to | and |[ -])\d[\d.,]{0,8})?[\s-]?(?:\p{L}|°|º)/u
+/** A bracket, an "or" or a slash with a number right behind it: all that is worth a closer look. */
+const candidate = new RegExp(`(?:${bracket}|${or}|\\/\\s?)${sign}${numeral}`, 'iu')
 
 /** Quantities that the article's own text gives in two units side by side. */
 export const conversions = memo((tree: Article): readonly Conversion[] => {

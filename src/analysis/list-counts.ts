@@ -3,6 +3,7 @@ import type {Article, Document} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {cardinals} from '../lexicon/numbers.js'
 import {copy} from './copy.js'
+import {sign, signs} from './signs.js'
 import {wordAt} from './word-at.js'
 
 /** A number word or digit with its noun that announces a list of another length. */
@@ -20,8 +21,8 @@ const announcement = new RegExp(
   'giu'
 )
 
-/** What stands between an announcement and its list: most paragraphs have none of it. */
-const signs = [': ', ' — ', ' – ', ' -- ']
+/** What stands between an announcement and its list, behind the s of the noun: most paragraphs have none of it. */
+const joint = /s(?:: | [—–] | -- )/iu
 
 /** "Four wards are closed:" at the end of a paragraph. */
 const beforeBullets = new RegExp(
@@ -68,7 +69,7 @@ function countItems(list: string): number | undefined {
 /** Lists within sentences. */
 function inline(block: Block): ListCount[] {
   const found: ListCount[] = []
-  if (!signs.some(sign => block.text.includes(sign))) return found
+  if (!joint.test(block.text)) return found
   for (const match of block.text.matchAll(announcement)) {
     const [whole, announced = '', sign = ''] = match
     const from = match.index + whole.length
@@ -107,10 +108,13 @@ function bulletsAfter(all: readonly Block[], index: number, {source, lines}: Doc
 export const listCounts = memo((tree: Article): readonly ListCount[] => {
   const found: ListCount[] = []
   const all = copy(tree)
+  const marks = signs(tree)
   all.forEach((block, index) => {
+    if ((marks[block.index]! & sign.pause) === 0) return
     for (const one of inline(block)) found.push(one)
+    if (block.segment.kind === 'list-item' || !block.text.endsWith(':')) return
     const tail = block.text.slice(-160)
-    const match = block.segment.kind === 'list-item' || !tail.endsWith(':') ? null : beforeBullets.exec(tail)
+    const match = beforeBullets.exec(tail)
     if (!match) return
     const items = bulletsAfter(all, index, tree.data.document)
     if (items < 2 || items === numberOf(match[1]!)) return

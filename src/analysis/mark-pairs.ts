@@ -2,7 +2,7 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {copy} from './copy.js'
-import {marksOf, type QuoteMark} from './quotations.js'
+import {type QuoteMark, quoteMarks} from './quotations.js'
 
 /** The double quotation marks of a block, paired as they stand. */
 export interface MarkPairs {
@@ -31,8 +31,8 @@ function withoutAttributes(text: string, marks: readonly QuoteMark[]): readonly 
   return marks.filter(({at}) => !taken.has(at) && text[at - 1] !== '=' && text[at + 1] !== '>')
 }
 
-function pairUp(block: Block, runsOn: boolean): MarkPairs {
-  const marks = withoutAttributes(block.text, marksOf(block.text))
+function pairUp(block: Block, all: readonly QuoteMark[], runsOn: boolean): MarkPairs {
+  const marks = withoutAttributes(block.text, all)
   const pairs: {opening: QuoteMark; closing: QuoteMark}[] = []
   const open: QuoteMark[] = []
   const closings: QuoteMark[] = []
@@ -47,11 +47,17 @@ function pairUp(block: Block, runsOn: boolean): MarkPairs {
   return {block, marks, pairs, openings: open, closings, runsOn}
 }
 
+const none = {marks: [], pairs: [], openings: [], closings: [], runsOn: false} as const
+
 const opensWithMark = (block: Block | undefined): boolean =>
   block !== undefined && /^\W{0,2}["“„«]|^\s*(?:''|``)/u.test(block.text)
 
 /** The quotation marks of each of the article's own blocks of prose, in order. */
 export const markPairs = memo((tree: Article): readonly MarkPairs[] => {
   const all = copy(tree).filter(({role}) => prose.has(role))
-  return all.map((block, index) => pairUp(block, opensWithMark(all[index + 1])))
+  const marks = quoteMarks(tree)
+  return all.map((block, index) => {
+    const own = marks[block.index]!
+    return own.length === 0 ? {block, ...none} : pairUp(block, own, opensWithMark(all[index + 1]))
+  })
 })

@@ -87,9 +87,14 @@ function isTitleCase({words}: Block): boolean {
   return large >= 3 && small < 0.1 * large
 }
 
+/** Whether one space and nothing else stands between two words, as it nearly always does. */
+const isSpaced = (text: string, before: Word, after: Word): boolean =>
+  after.start - before.end === 1 && text.charCodeAt(before.end) === 32
+
 /** What may stand between two words of a name: a space, the full stop of an abbreviation, a comma before "Jr.". */
-function isJoined(gap: string, before: Word, after: Word): boolean {
-  if (gap === ' ' || gap === ' ') return true
+function isJoined(text: string, before: Word, after: Word): boolean {
+  if (isSpaced(text, before, after)) return true
+  const gap = text.slice(before.end, after.start)
   if (/^\.[ {2}]$/u.test(gap))
     return isInitials(before.text) || titles.has(before.normal) || courtesyTitles.has(before.normal)
   return gap === ', ' && suffixes.has(after.normal) && /^[js]r/u.test(after.normal)
@@ -113,7 +118,9 @@ export const lowerCaseWords = memo((tree: Article): {has(normal: string): boolea
 
 /** Where the name after `“` or `(` in "John “Jack” Ray" goes on, or nothing. */
 function afterNickname(block: Block, index: number): number | undefined {
-  const [before, nick, after] = [block.words[index], block.words[index + 1], block.words[index + 2]]
+  const before = block.words[index]
+  const nick = block.words[index + 1]
+  const after = block.words[index + 2]
   if (!before || !nick || !after || !isCapital(nick.text) || !isCapital(after.text)) return undefined
   const opens = /^ ["“(‘']$/u.test(block.text.slice(before.end, nick.start))
   return opens && /^["”)’'] $/u.test(block.text.slice(nick.end, after.start)) ? index + 2 : undefined
@@ -128,14 +135,22 @@ function nextOf(block: Block, index: number): number | undefined {
     const before = block.words[at]!
     const after = block.words[at + 1]
     if (!after || after.sentence !== word.sentence) return undefined
-    if (!isJoined(block.text.slice(before.end, after.start), before, after))
-      return small === 0 ? afterNickname(block, index) : undefined
+    if (!isJoined(block.text, before, after)) return small === 0 ? afterNickname(block, index) : undefined
     if (isCapital(after.text)) return at + 1
     if (!particles.has(after.normal)) return undefined
     at++
   }
   return undefined
 }
+
+/** The signs `@#/_\` before a word: a handle, a tag, a path. */
+const isAddress = (unit: number): boolean => unit === 64 || unit === 35 || unit === 47 || unit === 95 || unit === 92
+
+/** Whether a word begins a sentence, a quotation or what a mark sets off. */
+const doesOpen = (text: string, before: Word | undefined, word: Word): boolean =>
+  before === undefined ||
+  before.sentence !== word.sentence ||
+  (!isSpaced(text, before, word) && /["“”‘(:;—–•|…]|--/u.test(text.slice(before.end, word.start)))
 
 /** All proper names of the article's own blocks, in order. A frequent word that only begins a sentence is not part of one. */
 export const nameRuns = memo((tree: Article): readonly NameRun[] => {
@@ -146,17 +161,20 @@ export const nameRuns = memo((tree: Article): readonly NameRun[] => {
     const {words, text} = block
     for (let index = 0; index < words.length; index++) {
       const first = words[index]!
-      if (!isCapital(first.text) || /[@#/_\\]/u.test(text[first.start - 1] ?? '')) continue
-      const isFirst = index === 0 || words[index - 1]!.sentence !== first.sentence
-      const opens = isFirst || /["“”‘(:;—–•|…]|--/u.test(text.slice(words[index - 1]!.end, first.start))
+      if (!isCapital(first.text) || (first.start > 0 && isAddress(text.charCodeAt(first.start - 1)))) continue
+      const opens = doesOpen(text, words[index - 1], first)
       const tokens = [tokenOf(first)]
       for (let at = nextOf(block, index); at !== undefined; at = nextOf(block, at)) {
         tokens.push(tokenOf(words[at]!))
         index = at
       }
       const {fold: start} = tokens[0]!
-      const isWord = (lower.has(start) || isCommonWord(start)) && !titles.has(start) && !courtesyTitles.has(start)
-      const drop = opens && isWord && (tokens.length === 1 ? true : !isGivenName(start))
+      const drop =
+        opens &&
+        (lower.has(start) || isCommonWord(start)) &&
+        !titles.has(start) &&
+        !courtesyTitles.has(start) &&
+        (tokens.length === 1 || !isGivenName(start))
       const rest = drop ? tokens.slice(1) : tokens
       if (rest.length > 0) runs.push({block, sentence: first.sentence, tokens: rest, opens: opens && !drop, titleCase})
     }

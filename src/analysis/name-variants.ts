@@ -7,7 +7,7 @@ import {nameGroups} from '../lexicon/name-groups.js'
 import {bodyWords, places} from '../lexicon/not-people.js'
 import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
 import {editDistance} from './edit-distance.js'
-import {isInitials, lowerCaseWords, type NameRun, type NameToken, nameRuns} from './name-runs.js'
+import {fold, isInitials, lowerCaseWords, type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {mayBeOne, type Person, people} from './people.js'
 
 /** One word of a name where it stands. */
@@ -74,11 +74,12 @@ const placesByFold = memo((tree: Article): ReadonlyMap<string, readonly NamePlac
   const found = new Map<string, NamePlace[]>()
   for (const run of nameRuns(tree)) {
     if (run.titleCase) continue
-    run.tokens.forEach((token, index) => {
+    for (let index = 0; index < run.tokens.length; index++) {
+      const token = run.tokens[index]!
       const known = found.get(token.fold)
       if (known) known.push({run, token, index})
       else found.set(token.fold, [{run, token, index}])
-    })
+    }
   }
   return found
 })
@@ -97,20 +98,23 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     if (givens.size < 24) letter.set(surname, givens.add(given))
   }
   const found: NameVariant[] = []
+  const mayBeSlip = (variant: string, at: readonly NamePlace[]): boolean =>
+    !isGivenName(variant) &&
+    !places.has(variant) &&
+    !bodyWords.has(variant) &&
+    !lower.has(variant) &&
+    !isCommonWord(variant) &&
+    !titles.has(variant) &&
+    !isInitials(at[0]!.token.text) &&
+    at.every(isLast)
   for (const [variant, at] of byFold) {
-    if (
-      at.length > 2 ||
-      variant.length < 4 ||
-      variant.length > longest ||
-      isGivenName(variant) ||
-      places.has(variant) ||
-      bodyWords.has(variant)
-    )
-      continue
-    if (lower.has(variant) || isCommonWord(variant) || titles.has(variant) || isInitials(at[0]!.token.text)) continue
-    if (!at.every(isLast)) continue
-    for (const [surname, givens] of byLetter.get(variant[0]!) ?? []) {
-      if (surname === variant || isForm(variant, surname) || !areNear(variant, surname)) continue
+    if (at.length > 2 || variant.length < 4 || variant.length > longest) continue
+    // Few names have a near one, so that is looked at first.
+    const family = byLetter.get(variant[0]!)
+    if (!family) continue
+    for (const [surname, givens] of family) {
+      if (surname === variant || !areNear(variant, surname) || isForm(variant, surname)) continue
+      if (!mayBeSlip(variant, at)) break
       const owners = at.map(ownerOf).filter(owner => owner !== undefined)
       if (!owners.every(owner => [...givens].some(given => mayBeOne(given, owner)))) continue
       const usual = byFold.get(surname)!
@@ -192,10 +196,20 @@ export const givenVariants = memo((tree: Article): readonly NameVariant[] => {
   return found
 })
 
+let folded: ReadonlySet<string> | undefined
+
+/** Whether any name may be one of the table; most articles have none. */
+function hasGroupedName(tree: Article): boolean {
+  folded ??= new Set([...nameGroups().keys()].map(fold))
+  for (const name of placesByFold(tree).keys()) if (folded.has(name)) return true
+  return false
+}
+
 /** Names of several accepted spellings, all that occur, by the order of the table: "Zelensky" 3 times, "Zelenskyy" once. */
 export const groupedNames = memo(
   (tree: Article): readonly (readonly {text: string; places: readonly NamePlace[]}[])[] => {
     const groups = nameGroups()
+    if (!hasGroupedName(tree)) return []
     const found = new Map<readonly string[], Map<string, NamePlace[]>>()
     for (const run of nameRuns(tree)) {
       if (run.titleCase || run.tokens.some(({fold}) => bodyWords.has(fold))) continue

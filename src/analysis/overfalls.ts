@@ -14,6 +14,9 @@ const patterns = [
   )
 ]
 
+/** A percentage of three digits or with a word such as "hundred": all others are no more than 100, and few are. */
+const large = /(?:\d{3}(?:\.\d+)?|hundred|thousand|million|billion|trillion|dozen)(?:%|[ -]percent| per cent)/iu
+
 /** What can fall below nothing, and what cannot be told from it. */
 const signed =
   /\b(?:profits?|profitab\w*|incomes?|earnings|loss(?:es)?|losing|cash|margins?|deficits?|surplus\w*|returns?|investments?|swing|ebitda|eps|points?|confidence|ratings?|premium|yields?|growth|volatility)\b/iu
@@ -21,6 +24,7 @@ const signed =
 /** Percentages over 100 by which something is said to fall; offsets into the block's text. */
 export function overfalls(block: Block): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
+  if (!large.test(block.text)) return found
   for (const pattern of patterns) {
     for (const match of block.text.matchAll(pattern)) {
       const [whole, number = ''] = match

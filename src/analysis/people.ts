@@ -30,53 +30,71 @@ export interface Person {
   mentions: readonly Mention[]
 }
 
-/** Titles and name of a run, suffixes left out: "U.S. President | Joe Biden | Jr.". */
-function partsOf(run: NameRun): {titles: readonly NameToken[]; name: readonly NameToken[]} {
-  let tokens = run.tokens
-  while (tokens.length > 2 && suffixes.has(tokens.at(-1)!.fold)) tokens = tokens.slice(0, -1)
-  let from = 0
-  tokens.slice(0, -1).forEach(({fold}, index) => {
-    const isGiven = index === tokens.length - 2 && isGivenName(fold) && !fold.endsWith('.')
-    if ((titles.has(fold) || courtesyTitles.has(fold)) && !isGiven) from = index + 1
-  })
-  while (from < tokens.length - 2) {
+/** Where the name within a run begins and ends, titles before it and suffixes behind it: "U.S. President | Joe Biden | Jr.". */
+function partsOf({tokens}: NameRun): {from: number; to: number} {
+  let to = tokens.length
+  while (to > 2 && suffixes.has(tokens[to - 1]!.fold)) to--
+  let from = to - 1
+  for (; from > 0; from--) {
+    const {fold} = tokens[from - 1]!
+    const isGiven = from === to - 1 && isGivenName(fold) && !fold.endsWith('.')
+    if ((titles.has(fold) || courtesyTitles.has(fold)) && !isGiven) break
+  }
+  while (from < to - 2) {
     const {fold, text} = tokens[from]!
     if (isGivenName(fold) || isInitials(text)) break
     if (!places.has(fold) && !bodyWords.has(fold) && !isCommonWord(fold)) break
     from++
   }
-  return {titles: tokens.slice(0, from), name: tokens.slice(from)}
+  return {from, to}
 }
 
 /** Whether an age stands beside: "Lance Beebe, 49,", "24-year-old Lakeisha Holloway". */
 function isAged({block: {text}}: NameRun, start: number, end: number): boolean {
-  return /^, \d\d[,.]/u.test(text.slice(end, end + 5)) || text.slice(Math.max(0, start - 10), start) === '-year-old '
+  return (
+    (text.startsWith(', ', end) && /^, \d\d[,.]/u.test(text.slice(end, end + 5))) || text.endsWith('-year-old ', start)
+  )
 }
 
 /** The full name of a run, with titles before; nothing when it is short, long, or the name of something else. */
 function mentionOf(run: NameRun, alone: ReadonlySet<string>): Mention | undefined {
   if (run.tokens.length < 2 || run.tokens.length > 9) return undefined
-  const {titles: before, name} = partsOf(run)
-  if (name.length < 2 || name.length > 4) return undefined
-  const [given, surname] = [name[0]!, name.at(-1)!]
-  if (surname.text.length < 2 || isInitials(surname.text) || name.some(({fold}) => bodyWords.has(fold)))
-    return undefined
+  const {tokens} = run
+  const {from, to} = partsOf(run)
+  const length = to - from
+  if (length < 2 || length > 4) return undefined
+  const given = tokens[from]!
+  const surname = tokens[to - 1]!
+  if (surname.text.length < 2 || isInitials(surname.text)) return undefined
+  for (let index = from; index < to; index++) if (bodyWords.has(tokens[index]!.fold)) return undefined
   if (particles.has(surname.fold) || (particles.has(given.fold) && !isGivenName(given.fold))) return undefined
   const aged = isAged(run, given.start, surname.end)
-  if (run.opens && before.length === 0 && isCommonWord(given.fold) && !aged) return undefined
-  const mention = {run, start: given.start, end: surname.end, given, surname, titles: before}
+  if (run.opens && from === 0 && !aged && isCommonWord(given.fold)) return undefined
+  const mention = (): Mention => ({
+    run,
+    start: given.start,
+    end: surname.end,
+    given,
+    surname,
+    titles: tokens.slice(0, from)
+  })
 
-  if (isGivenName(given.fold.split('-')[0]!) || (isInitials(given.text) && name.length <= 3)) {
-    return places.has(surname.fold) && places.has(given.fold) && name.length === 2 && before.length === 0
-      ? undefined
-      : mention
+  if (isGivenName(headOf(given.fold)) || (length <= 3 && isInitials(given.text))) {
+    return places.has(surname.fold) && places.has(given.fold) && length === 2 && from === 0 ? undefined : mention()
   }
-  if (name.length > 3 || name.some(({fold}) => places.has(fold) || (isCommonWord(fold) && !isGivenName(fold))))
-    return undefined
-  const isTitled = before.length > 0 && !courtesyTitles.has(before.at(-1)!.fold)
-  const isNamedAlone = name.length === 2 && alone.has(surname.fold)
-  return isTitled || isNamedAlone || aged ? mention : undefined
+  if (length > 3) return undefined
+  const isTitled = from > 0 && !courtesyTitles.has(tokens[from - 1]!.fold)
+  const isNamedAlone = length === 2 && alone.has(surname.fold)
+  if (!isTitled && !isNamedAlone && !aged) return undefined
+  for (let index = from; index < to; index++) {
+    const {fold} = tokens[index]!
+    if (places.has(fold) || (isCommonWord(fold) && !isGivenName(fold))) return undefined
+  }
+  return mention()
 }
+
+/** "jean" of "jean-luc". */
+const headOf = (fold: string): string => (fold.includes('-') ? fold.slice(0, fold.indexOf('-')) : fold)
 
 /** Whether two given names may be one person's: the same, an initial of it, or a short form. Folded. */
 export const mayBeOne = (one: string, other: string): boolean => one === other || areForms(one, other)
@@ -84,9 +102,8 @@ export const mayBeOne = (one: string, other: string): boolean => one === other |
 /** Everyone named in full, by first mention. Lines in title case do not name anybody, for there every word has a capital. */
 export const people = memo((tree: Article): readonly Person[] => {
   const runs = nameRuns(tree)
-  const alone = new Set(
-    runs.filter(({tokens, titleCase}) => tokens.length === 1 && !titleCase).map(({tokens}) => tokens[0]!.fold)
-  )
+  const alone = new Set<string>()
+  for (const {tokens, titleCase} of runs) if (tokens.length === 1 && !titleCase) alone.add(tokens[0]!.fold)
   const bySurname = new Map<string, {given: string; person: Person & {mentions: Mention[]}}[]>()
   const all: Person[] = []
   for (const run of runs) {

@@ -2,6 +2,7 @@ import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {blocks} from './blocks.js'
+import {sign, signs} from './signs.js'
 
 /** A stretch in double quotation marks. */
 export interface Quotation {
@@ -40,7 +41,7 @@ export interface QuoteMark {
 }
 
 /** Double marks of a text in order, each with the way it faces. Inches, seconds and the like are none. */
-export function marksOf(text: string): QuoteMark[] {
+function marksOf(text: string): QuoteMark[] {
   const marks: QuoteMark[] = []
   const pattern = /["“”„«»]|''|``|‘‘|’’/gu
   let open = false
@@ -72,11 +73,19 @@ export function marksOf(text: string): QuoteMark[] {
   return marks
 }
 
-function quotationsOf(block: Block, runsOn: boolean): Quotation[] {
+const none: readonly QuoteMark[] = []
+
+/** The double quotation marks of each block, by its index. */
+export const quoteMarks = memo((tree: Article): readonly (readonly QuoteMark[])[] => {
+  const has = signs(tree)
+  return blocks(tree).map(({index, text}) => ((has[index]! & sign.quote) === 0 ? none : marksOf(text)))
+})
+
+function quotationsOf(block: Block, marks: readonly QuoteMark[], runsOn: boolean): Quotation[] {
   const found: Quotation[] = []
   let current: Quotation | undefined
   let depth = 0
-  for (const {at, length, faces} of marksOf(block.text)) {
+  for (const {at, length, faces} of marks) {
     if (!current) {
       if (faces === 'close') continue
       const continued = runsOn && found.length === 0 && block.text.slice(0, at).trim() === ''
@@ -106,9 +115,10 @@ const startsWithMark = (block: Block | undefined): boolean =>
  */
 export const quotations = memo((tree: Article): readonly (readonly Quotation[])[] => {
   const all = blocks(tree)
+  const marks = quoteMarks(tree)
   let runsOn = false
   return all.map((block, index) => {
-    const found = quotationsOf(block, runsOn)
+    const found = quotationsOf(block, marks[index]!, runsOn)
     const last = found.at(-1)
     runsOn = last !== undefined && !last.closed && startsWithMark(all[index + 1])
     if (last && !last.closed && !runsOn) {

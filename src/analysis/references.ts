@@ -60,10 +60,6 @@ function lookAround(block: Block, start: number, end: number, isShared: boolean)
   let next = at
   while (next < words.length && words[next]!.start < end) next++
   const [before, after] = [words[at - 1], words[next]]
-  // Without a verb of saying beside it nothing below matters, whoever it is.
-  const canSpeak =
-    (after !== undefined && speech.has(after.normal)) || (before !== undefined && speech.has(before.normal))
-  if (!canSpeak) return {speaks: false, isPerson: false}
   const isAfter = before !== undefined && /^\s$/u.test(text.slice(before.end, start))
   const isOpener =
     before !== undefined &&
@@ -91,6 +87,16 @@ function lookAround(block: Block, start: number, end: number, isShared: boolean)
   return {speaks: saysAfter || saysBefore, isPerson}
 }
 
+/** Whether a verb of saying stands right before or after a name: few have one, and without it nobody speaks. */
+function hasSpeechBeside({words}: Block, start: number, end: number): boolean {
+  let next = wordAt(words, start)
+  if (next > 0 && speech.has(words[next - 1]!.normal)) return true
+  while (next < words.length && words[next]!.start < end) next++
+  return next < words.length && speech.has(words[next]!.normal)
+}
+
+const isSuffix = ({fold}: NameToken): boolean => suffixes.has(fold)
+
 /** Words that may stand for a person's surname alone. */
 const isSurname = (word: string): boolean =>
   word.length >= 4 &&
@@ -111,22 +117,24 @@ function summaryOf(tree: Article): ReadonlySet<Block> {
   return new Set(top.filter((_, index) => /^\p{Lu}[\p{Lu} ]{3,30}[.:]?$/u.test(top[index - 1]?.text ?? '')))
 }
 
+/** Whether a word of a name is one that tells who is meant: no courtesy title and no suffix. */
+const isBare = ({fold}: NameToken): boolean => !courtesyTitles.has(fold) && !suffixes.has(fold)
+
 /** Courtesy titles and suffixes left out. */
-const bare = ({tokens}: NameRun): readonly NameToken[] =>
-  tokens.filter(({fold}) => !courtesyTitles.has(fold) && !suffixes.has(fold))
+const bare = ({tokens}: NameRun): readonly NameToken[] => (tokens.every(isBare) ? tokens : tokens.filter(isBare))
 
 /** By the folded word the index of the first block in which a longer name has it. */
 const firstIn = memo((tree: Article): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const run of nameRuns(tree)) {
     const tokens = bare(run)
-    const words =
-      tokens.length > 1
-        ? tokens.flatMap(({fold}) => [fold, ...fold.split('-')])
-        : tokens[0]?.fold.includes('-')
-          ? tokens[0].fold.split('-')
-          : []
-    for (const word of words) if (!found.has(word)) found.set(word, run.block.index)
+    const add = (word: string): void => {
+      if (!found.has(word)) found.set(word, run.block.index)
+    }
+    for (const {fold} of tokens) {
+      if (tokens.length > 1) add(fold)
+      if (fold.includes('-')) for (const part of fold.split('-')) add(part)
+    }
   }
   return found
 })
@@ -163,14 +171,15 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
     const {block} = run
     if (run.tokens.length > 1 && !courtesyTitles.has(run.tokens[0]!.fold)) lastLong = run
     if (run.titleCase || !running.has(block.role)) continue
-    const tokens = run.tokens.filter(({fold}) => !suffixes.has(fold))
+    const tokens = run.tokens.some(isSuffix) ? run.tokens.filter(token => !isSuffix(token)) : run.tokens
     if (tokens.length > 2) continue
-    const surname = tokens.at(-1)
-    if (!surname || summary.has(block) || seen.has(surname.fold) || !isSurname(surname.fold) || isBrand(surname.text))
-      continue
+    const surname = tokens[tokens.length - 1]
+    if (!surname) continue
     const isCourtesy =
       tokens.length === 2 && courtesyTitles.has(tokens[0]!.fold) && !/^(?:miss|madame?)$/u.test(tokens[0]!.fold)
     if ((tokens.length !== 1 && !isCourtesy) || surname.fold.includes('-')) continue
+    if (!isCourtesy && !hasSpeechBeside(block, tokens[0]!.start, surname.end)) continue
+    if (summary.has(block) || seen.has(surname.fold) || !isSurname(surname.fold) || isBrand(surname.text)) continue
     const isDoubtful = !isCourtesy && (isGivenName(surname.fold) || isCommonWord(surname.fold))
     if (isDoubtful) continue
     if (isQuoted(tree, {block, start: surname.start, end: surname.end})) continue

@@ -24,6 +24,9 @@ const partFirst = new RegExp(
   'giu'
 )
 
+/** "Of 20", "of the 20": without it there is no part beside the percentage. */
+const whole = new RegExp(` of (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'iu')
+
 const range = /\b(?:about|around|roughly|nearly|almost|some|over|under|more than|less than|at least)\b/iu
 
 function* parts({text}: Block, tolerance: number): Generator<ShareFault> {
@@ -78,7 +81,7 @@ function sumOf(block: Block, {start, end}: Sentence, list: readonly Figure[]): S
 
 /** Faults of shares in a block, in no order. */
 export function* shareFaults(tree: Article, block: Block, tolerance: number): Generator<ShareFault> {
-  if (block.text.includes(' of ')) yield* parts(block, tolerance)
+  if (block.text.includes(' of ') && whole.test(block.text)) yield* parts(block, tolerance)
   if (!remainder.test(block.text)) return
   const bySentence = new Map<number, Figure[]>()
   for (const figure of figures(tree)[block.index]!) {

@@ -5,24 +5,26 @@ const small: ReadonlySet<string> = new Set(
   'of the and for in on to a an at by with de la le les des du del y und der die das &'.split(' ')
 )
 
-interface Initial {
-  letter: string
-  capital: boolean
-}
+/**
+ * The first letters of the words of a sentence, one number each: 1 to 26 for A to Z, `other` for what is no letter of an acronym, `pause`
+ * where the letters cannot go on, with the bits below.
+ */
+type Initial = number
 
-/** A break where the letters cannot go on. */
-const pause: Initial = {letter: '', capital: false}
+const pause = 0
+const other = 27
+const letterBits = 31
+const capital = 32
+/** Of a small word: may be passed over. */
+const optional = 64
 
-/** One object for each letter, so that none is made for each word. */
-const known = new Map<string, Initial>()
-
-function initialOf(letter: string): Initial {
-  let initial = known.get(letter)
-  if (!initial) {
-    initial = {letter: letter.toUpperCase(), capital: letter !== letter.toLowerCase()}
-    if (letter < '\u0250') known.set(letter, initial)
-  }
-  return initial
+const initialOf = (unit: number): Initial => {
+  if (unit >= 97 && unit <= 122) return unit - 96
+  if (unit >= 65 && unit <= 90) return (unit - 64) | capital
+  const text = String.fromCharCode(unit)
+  const upper = text.toUpperCase()
+  const letter = upper.length === 1 && upper >= 'A' && upper <= 'Z' ? upper.charCodeAt(0) - 64 : other
+  return text === text.toLowerCase() ? letter : letter | capital
 }
 
 /** Whether a word begins with two capitals; most are told by their second letter. */
@@ -31,38 +33,72 @@ function isCapitals(text: string): boolean {
   return !(second >= 97 && second <= 122) && /^\p{Lu}{2,}/u.test(text)
 }
 
-/** First letters of the words of a sentence, parts of compounds counted; a break ('') where the letters cannot go on. */
-function initialsOf({words, text}: Block, from: number, to: number, withSmall: boolean): Initial[] {
-  const initials: Initial[] = []
+/** Puts the initials of a sentence into a list, parts of compounds counted. */
+function addInitials({words, text}: Block, from: number, to: number, initials: Initial[]): void {
   for (let index = from; index < to; index++) {
     const word = words[index]!
-    const before = words[index - 1]
-    if (index > from && before && /[.;:()"“”]/u.test(text.slice(before.end, word.start))) initials.push(pause)
-    if (!withSmall && small.has(word.normal)) continue
-    if (isCapitals(word.text)) {
-      initials.push(pause)
-      continue
+    if (index > from) {
+      const {end} = words[index - 1]!
+      const isSpaced = word.start - end === 1 && text.charCodeAt(end) === 32
+      if (!isSpaced && /[.;:()"“”]/u.test(text.slice(end, word.start))) initials.push(pause)
     }
-    if (!word.text.includes('-') && !word.text.includes('/')) initials.push(initialOf(word.text.charAt(0)))
-    else for (const part of word.text.split(/[-/]/u)) if (part !== '') initials.push(initialOf(part.charAt(0)))
+    const bits = word.text.length <= 3 && small.has(word.normal) ? optional : 0
+    if (isCapitals(word.text)) initials.push(pause | bits)
+    else if (!word.text.includes('-') && !word.text.includes('/'))
+      initials.push(initialOf(word.text.charCodeAt(0)) | bits)
+    else for (const part of word.text.split(/[-/]/u)) if (part !== '') initials.push(initialOf(part.charCodeAt(0)))
   }
-  return initials
 }
 
-/** Longest acronym that is looked for, in letters. */
-const longest = 6
+/** Letters of an acronym as numbers, and the acronym. */
+interface Wanted {
+  acronym: string
+  letters: readonly number[]
+}
 
-function scan(initials: readonly Initial[], open: ReadonlySet<string>, found: Set<string>): void {
+/** By the number of their first letter. */
+type WantedByFirst = readonly (readonly Wanted[] | undefined)[]
+
+function groupByFirst(acronyms: Iterable<string>): WantedByFirst {
+  const groups: Wanted[][] = []
+  for (const acronym of acronyms) {
+    const letters = [...acronym].map(letter => letter.charCodeAt(0) - 64)
+    const group = groups[letters[0]!]
+    if (group) group.push({acronym, letters})
+    else groups[letters[0]!] = [{acronym, letters}]
+  }
+  return groups
+}
+
+/**
+ * Whether the letters stand from an index on. Two letters stand together by chance in any text, so both words must have their capitals.
+ *
+ * @param withSmall Whether small words count; else they are passed over.
+ */
+function spells(initials: readonly Initial[], from: number, letters: readonly number[], withSmall: boolean): boolean {
+  let capitals = 0
+  let taken = 0
+  for (let at = from; taken < letters.length; at++) {
+    if (at >= initials.length) return false
+    const initial = initials[at]!
+    if (!withSmall && (initial & optional) !== 0) continue
+    if ((initial & letterBits) !== letters[taken]) return false
+    if ((initial & capital) !== 0) capitals++
+    taken++
+  }
+  return letters.length > 2 || capitals === 2
+}
+
+/** @param initials Of one sentence. */
+function scan(initials: readonly Initial[], wanted: WantedByFirst, found: Set<string>): void {
   for (let from = 0; from < initials.length; from++) {
-    let letters = ''
-    let capitals = 0
-    for (let at = from; at < initials.length && at < from + longest; at++) {
-      const {letter, capital} = initials[at]!
-      if (letter === '') break
-      letters += letter
-      if (capital) capitals++
-      // Two letters stand together by chance in any text, so both words must have their capitals.
-      if (letters.length >= 2 && open.has(letters) && (letters.length > 2 || capitals === 2)) found.add(letters)
+    const group = wanted[initials[from]! & letterBits]
+    if (!group) continue
+    const isSmall = (initials[from]! & optional) !== 0
+    for (const {acronym, letters} of group) {
+      if (found.has(acronym)) continue
+      if (spells(initials, from, letters, true) || (!isSmall && spells(initials, from, letters, false)))
+        found.add(acronym)
     }
   }
 }
@@ -71,7 +107,7 @@ function scan(initials: readonly Initial[], open: ReadonlySet<string>, found: Se
  * Which of some acronyms a text spells out: words in a row whose initials are the letters, with or without the small words
  * between ("Bureau of Land Management", "United Arab Emirates").
  *
- * @param open Acronyms in capitals.
+ * @param open Acronyms in capitals, `&` among them.
  */
 export function spelledOut(blocks: readonly Block[], open: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
@@ -81,10 +117,12 @@ export function spelledOut(blocks: readonly Block[], open: ReadonlySet<string>):
     [...bare].filter(letters => /^..U$/u.test(letters)).map(letters => [letters.slice(0, -1), letters])
   )
   for (const short of schools.keys()) bare.add(short)
+  const wanted = groupByFirst(bare)
   for (const block of blocks) {
     for (const {firstWord, lastWord} of block.sentences) {
-      scan(initialsOf(block, firstWord, lastWord, false), bare, found)
-      scan(initialsOf(block, firstWord, lastWord, true), bare, found)
+      const initials: Initial[] = []
+      addInitials(block, firstWord, lastWord, initials)
+      scan(initials, wanted, found)
     }
   }
   for (const [short, whole] of schools) if (found.has(short)) found.add(whole)

@@ -4,6 +4,7 @@ import {memo} from '../core/memo.js'
 import {bareFactors, beforeVerb, factors, falls, rises} from '../lexicon/change-words.js'
 import {copy} from './copy.js'
 import {type Figure, type FigureKind, figures} from './figures.js'
+import {hasWords} from './vocabulary.js'
 import {wordAt} from './word-at.js'
 
 /** A change that a sentence gives twice: as a percentage or a factor, and by its two ends. */
@@ -206,18 +207,22 @@ function multiplied(
   )
 }
 
-function changesOf(block: Block, all: readonly Figure[]): StatedChange[] {
+/** @param multiplies Whether the article has a verb such as "doubled" at all. */
+function changesOf(block: Block, all: readonly Figure[], multiplies: boolean): StatedChange[] {
   const found: StatedChange[] = []
+  if (!multiplies && !all.some(isPercent)) return found
   const list = all.filter(
     figure => compared.has(figure.kind) || (figure.kind === 'duration' && prepositionBefore(figure) !== undefined)
   )
-  for (let at = 0; at + 2 < list.length; at++) {
+  // Without a percentage no three figures can be a change and its ends.
+  const triples = list.some(isPercent) ? list.length - 2 : 0
+  for (let at = 0; at < triples; at++) {
     const [first, second, third] = [list[at]!, list[at + 1]!, list[at + 2]!]
-    if (first.sentence !== third.sentence) continue
+    if (first.sentence !== third.sentence || !(isPercent(first) || isPercent(second) || isPercent(third))) continue
     const change = changeAmong([first, second, third])
     if (change) found.push(change)
   }
-  if (!/\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(block.text)) return found
+  if (!multiplies || !/\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(block.text)) return found
   let next = 0
   block.words.forEach(({normal, start}, index) => {
     while (next < list.length && list[next]!.start < start) next++
@@ -229,10 +234,15 @@ function changesOf(block: Block, all: readonly Figure[]): StatedChange[] {
   return found
 }
 
+const multipliers: ReadonlySet<string> = new Set([...factors.keys(), ...bareFactors.keys()])
+
 /** Changes that are given as a percentage or a factor together with the two numbers they lead from and to. */
-export const statedChanges = memo((tree: Article): readonly StatedChange[] =>
-  copy(tree).flatMap(block => {
+export const statedChanges = memo((tree: Article): readonly StatedChange[] => {
+  const multiplies = hasWords(tree, multipliers)
+  const found: StatedChange[] = []
+  for (const block of copy(tree)) {
     const list = figures(tree)[block.index]!
-    return list.length < 2 ? [] : changesOf(block, list)
-  })
-)
+    if (list.length >= 2) for (const change of changesOf(block, list, multiplies)) found.push(change)
+  }
+  return found
+})

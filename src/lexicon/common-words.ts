@@ -59,27 +59,28 @@ democrat democrats republican republicans liberals conservatives socialists comm
 
 let words: ReadonlySet<string> | undefined
 
-const endings = /(?:s|es|ed|ing|er|ers|ly|ings|y|est|ness|ful|less|able|ment|ments|ion|ions)$/u
-const silentE = /^(?:ed|ing|er|ers|ings|est|able|ion|ions)$/u
+const plainEndings = ['s', 'es', 'ly', 'y', 'ness', 'ful', 'less', 'ment', 'ments']
 
-/** Endings of a word, longest first, each with what stands before it. */
-function* stemsOf(word: string): Generator<{stem: string; ending: string}> {
-  for (let length = Math.min(5, word.length - 3); length > 0; length--) {
-    const ending = word.slice(-length)
-    if (endings.exec(ending)?.[0] === ending) yield {stem: word.slice(0, -length), ending}
-  }
+/** Endings before which a silent e is dropped and a last letter may be doubled. */
+const strongEndings = ['ed', 'ing', 'er', 'ers', 'ings', 'est', 'able', 'ion', 'ions']
+
+/** By their last letter: nearly all names that are looked up end in none of them. */
+const endings = new Map<string, {ending: string; isStrong: boolean}[]>()
+for (const ending of [...plainEndings, ...strongEndings]) {
+  const last = ending.slice(-1)
+  endings.set(last, [...(endings.get(last) ?? []), {ending, isStrong: strongEndings.includes(ending)}])
 }
 
 /** Whether a word is a frequent English word or a regular form of one. @param word In lower case. */
 export function isCommonWord(word: string): boolean {
   words ??= new Set(list.split(/\s+/u).filter(Boolean))
   if (words.has(word)) return true
-  for (const {stem, ending} of stemsOf(word)) {
+  const last = word.charAt(word.length - 1)
+  for (const {ending, isStrong} of endings.get(last) ?? []) {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
     if (words.has(stem) && !(ending === 'y' && stem.endsWith('e'))) return true
-    if (
-      silentE.test(ending) &&
-      (words.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))))
-    )
+    if (isStrong && (words.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1)))))
       return true
     if (stem.endsWith('i') && words.has(`${stem.slice(0, -1)}y`)) return true
   }
