@@ -1,5 +1,5 @@
 import retextRepeatedWords from 'retext-repeated-words'
-import {doubledWordBlocks} from '../src/analysis/doubled-word-blocks.js'
+import {doubledWords} from '../src/analysis/doubled-words.js'
 import {isMeantWord} from '../src/analysis/is-meant-word.js'
 import {isQuoted} from '../src/analysis/quotations.js'
 import {textRangeOf} from '../src/analysis/text-range.js'
@@ -62,9 +62,10 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const idioms = new Set(options.idioms.map(word => word.toLowerCase()))
-    // The package looks at each sentence on its own, so the blocks without a doubled word may be left out.
-    const children = doubledWordBlocks(tree).map(block => block.node)
-    if (children.length === 0) return
+    // The package looks at each sentence on its own, so the blocks in which it would find nothing may be left out.
+    const found = doubledWords(tree).filter(range => !isMeantWord(tree, range))
+    if (found.length === 0) return
+    const children = [...new Set(found.map(({block}) => block.node))]
     for (const message of runPlugin(transform, {...tree, children})) {
       const word = message.expected?.[0] ?? ''
       if (idioms.has(word.toLowerCase()) || !message.place || !('start' in message.place)) continue

@@ -1,7 +1,7 @@
 import {repeats} from '../src/analysis/repeats/index.js'
 import type {Repeat} from '../src/analysis/repeats/repeat.js'
 import {restatedClauses} from '../src/analysis/restated-clauses.js'
-import {sentenceSpans} from '../src/analysis/sentence-spans.js'
+import type {SentenceSpan} from '../src/analysis/sentence-spans.js'
 import {wordSequence} from '../src/analysis/word-sequence.js'
 import type {Block} from '../src/core/block.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -60,7 +60,6 @@ export default defineRule({
   ],
   check(tree, {options, report, place}) {
     const {words} = wordSequence(tree)
-    const spans = sentenceSpans(tree)
     const copies = new Map<Block, Repeat[]>()
     for (const repeat of repeats(tree)) {
       if (repeat.likeness < 0.72) continue
@@ -69,16 +68,16 @@ export default defineRule({
       else copies.set(repeat.later.block, [repeat])
     }
     let grace = options.ledeGrace
-    let reported = -1
-    for (const {clause, earlier, said, stems, spread} of restatedClauses(tree)) {
-      if (stems < options.minStems || spread > options.window || clause.span === reported) continue
-      const {block} = spans[clause.span]!
+    let reported: SentenceSpan | undefined
+    for (const {clause, later: sentence, earlier, said, stems, spread} of restatedClauses(tree)) {
+      if (stems < options.minStems || spread > options.window || sentence === reported) continue
+      const {block} = sentence
       const start = words[clause.from]!.start
       const end = words[clause.to - 1]!.end
       const isKnown = copies.get(block)?.some(({later}) => later.start <= start && end <= later.end)
       if (isKnown) continue
       if (earlier.block.role === 'lede' && grace-- > 0) continue
-      reported = clause.span
+      reported = sentence
       const {line, column} = place({
         block: earlier.block,
         start: earlier.sentence.start,

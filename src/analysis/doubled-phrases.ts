@@ -2,6 +2,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {type DoubledRun, doubledRuns} from './doubled-runs.js'
 import {type Gap, gapAfter, gapText} from './gap.js'
+import {vocabulary} from './numbered-words.js'
 import {type WordSequence, wordSequence} from './word-sequence.js'
 
 /** A phrase that stands twice in a row with nothing of weight between the copies. */
@@ -74,21 +75,23 @@ function phraseOf(sequence: WordSequence, {start, end, period}: DoubledRun): Dou
 }
 
 /** "benefit or benefit": the same words on both sides of a conjunction. The longest coordinates that are equal. */
-function coordinated(sequence: WordSequence): DoubledPhrase[] {
-  const {words, ids} = sequence
+function coordinated(sequence: WordSequence, numbers: ReadonlyMap<string, number>): DoubledPhrase[] {
+  const {ids, heads, next} = sequence
   const found: DoubledPhrase[] = []
-  for (let at = 1; at < words.length - 1; at++) {
-    const {normal} = words[at]!
-    if ((normal !== 'or' && normal !== 'and') || ids[at - 1] === ids[at]) continue
-    for (let length = Math.min(longestCoordinate, at, words.length - 1 - at); length > 0; length--) {
-      let same = 0
-      while (same < length && ids[at - length + same] === ids[at + 1 + same]) same++
-      if (same < length) continue
-      const start = at - length
-      if (gapAfter(sequence, at - 1) !== 'space' || gapAfter(sequence, at) !== 'space') break
-      if (isOnePhrase(sequence, start, at + 1, length))
-        found.push({start, length, second: at + 1, rest: 0, joint: normal})
-      break
+  for (const joint of ['or', 'and'] as const) {
+    const id = numbers.get(joint)
+    if (id === undefined) continue
+    for (let at = heads[id]!; at >= 0; at = next[at]!) {
+      if (at === 0 || ids[at - 1] === id) continue
+      for (let length = Math.min(longestCoordinate, at, ids.length - 1 - at); length > 0; length--) {
+        let same = 0
+        while (same < length && ids[at - length + same] === ids[at + 1 + same]) same++
+        if (same < length) continue
+        const start = at - length
+        if (gapAfter(sequence, at - 1) !== 'space' || gapAfter(sequence, at) !== 'space') break
+        if (isOnePhrase(sequence, start, at + 1, length)) found.push({start, length, second: at + 1, rest: 0, joint})
+        break
+      }
     }
   }
   return found
@@ -97,7 +100,7 @@ function coordinated(sequence: WordSequence): DoubledPhrase[] {
 /** Phrases of one to twelve words that stand twice in a row, in one sentence or over the end of a line. */
 export const doubledPhrases = memo((tree: Article): readonly DoubledPhrase[] => {
   const sequence = wordSequence(tree)
-  const found = coordinated(sequence)
+  const found = coordinated(sequence, vocabulary(tree).numbers)
   for (const run of doubledRuns(tree)) {
     const phrase = phraseOf(sequence, run)
     if (phrase) found.push(phrase)

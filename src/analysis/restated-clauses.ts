@@ -1,18 +1,19 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {prepositions} from '../lexicon/grammar-words.js'
-import {isNegation} from '../lexicon/negations.js'
-import {type Clause, clauses} from './clauses.js'
+import {type AlikeClause, alikeClauses} from './alike-clauses.js'
+import {type Clause, clausesOf} from './clauses.js'
 import {hasQuotation} from './has-quotation.js'
 import {mayRepeat} from './repeats/repeat.js'
-import {type SentenceSpan, sentenceSpans} from './sentence-spans.js'
-import {stemSequence} from './stem-sequence.js'
+import type {SentenceSpan} from './sentence-spans.js'
+import {Sense, wordSenses} from './word-senses.js'
 import {wordSequence} from './word-sequence.js'
 
 /** A clause all of whose content an earlier sentence has. */
 export interface RestatedClause {
   clause: Clause
+  /** The sentence of the clause. */
+  later: SentenceSpan
   /** The earlier sentence. */
   earlier: SentenceSpan
   /** The clause of the earlier sentence that says most of it, the last of several. */
@@ -27,10 +28,10 @@ export interface RestatedClause {
 const fewest = 3
 /** Widest stretch of the earlier sentence, by the length of the clause. */
 const widest = 4
-/** Longest clause and sentence looked at, in words; beyond, a text has no full stops. */
-const longest = {clause: 48, sentence: 160}
-/** How many places of a clause's rarest word are looked at. */
-const places = 24
+/** Longest clause looked at, in words. */
+const longest = 48
+/** How many beginnings of a stretch are tried in a sentence. */
+const tries = 12
 
 /** A head without a role of its own: no final mark, or capitals throughout. */
 function isHead({text, words}: Block): boolean {
@@ -43,95 +44,53 @@ const isSmall = (text: string): boolean => text.charCodeAt(0) !== text.toUpperCa
 
 /**
  * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same
- * order, near
- * each other, with the same figures and as many negations. Each clause with the earlier sentence that says it in
- * fewest words.
+ * order, near each other, with the same figures and as many negations. Each clause with the earlier sentence that says
+ * it in fewest words.
  */
 export const restatedClauses = memo((tree: Article): readonly RestatedClause[] => {
   const {words, ids} = wordSequence(tree)
-  const {stems, figures, verbs} = stemSequence(tree)
-  const spans = sentenceSpans(tree)
-  const all = clauses(tree)
-  const stemAt = (at: number): number => stems[ids[at]!]!
+  const {senseOf, stemOf, figureOf} = wordSenses(tree)
 
-  const spanOf = new Int32Array(words.length)
-  const clausesOf: Clause[][] = spans.map(({from, to}, index) => {
-    spanOf.fill(index, from, to)
-    return []
-  })
-  for (const clause of all) clausesOf[clause.span]!.push(clause)
-
-  /**
-   * How often each stem stands before the sentence at hand, its first and last place there, and the way from place to
-   * place.
-   */
-  const times = new Int32Array(stems.length)
-  const firstPlace = new Int32Array(stems.length)
-  const lastPlace = new Int32Array(stems.length)
-  const nextPlace = new Int32Array(words.length)
-  let filled = 0
-  const fillUpTo = (word: number): void => {
-    for (; filled < word; filled++) {
-      const stem = stemAt(filled)
-      if (stem < 0) continue
-      if (times[stem]!++ === 0) firstPlace[stem] = filled
-      else nextPlace[lastPlace[stem]!] = filled
-      lastPlace[stem] = filled
-    }
-  }
-
-  /** The stems of the sentences that were looked at, by their index. */
-  const stemsOf = new Map<number, ReadonlySet<number>>()
-  const hasAll = (span: number, order: readonly number[]): boolean => {
-    let own = stemsOf.get(span)
-    if (!own) {
-      const {from, to} = spans[span]!
-      const found = new Set<number>()
-      for (let at = from; at < to; at++) found.add(stemAt(at))
-      own = found
-      stemsOf.set(span, own)
-    }
-    for (const stem of order) if (!own.has(stem)) return false
-    return true
-  }
+  const isContent = (id: number): boolean => (senseOf(id) & Sense.content) !== 0
+  /** The stem of the word at an index, where it is a content word. */
+  const stemAt = (at: number): string | undefined => (isContent(ids[at]!) ? stemOf(ids[at]!) : undefined)
 
   const isQuoted = ({block}: SentenceSpan, from: number, to: number): boolean =>
     hasQuotation(tree, {block, start: words[from]!.start, end: words[to - 1]!.end})
 
   const negationsIn = (from: number, to: number): number => {
     let count = 0
-    for (let at = from; at < to; at++) if (isNegation(words[at]!.normal)) count++
+    for (let at = from; at < to; at++) if (senseOf(ids[at]!) & Sense.negation) count++
     return count
   }
 
   const figuresIn = (from: number, to: number): Set<string> => {
     const found = new Set<string>()
-    for (let at = from; at < to; at++) {
-      const value = figures.get(ids[at]!)
-      if (value !== undefined) found.add(value)
-    }
+    for (let at = from; at < to; at++) if (senseOf(ids[at]!) & Sense.figure) found.add(figureOf(ids[at]!))
     return found
   }
 
-  /**
-   * The stems of a clause in order, each once; nothing if it says too little, has no verb, or has a stem that is new.
-   */
-  const contentOf = ({from, to, isRelative}: Clause): number[] | undefined => {
-    if (isRelative || to - from > longest.clause || to - from < fewest) return undefined
-    const order: number[] = []
+  const stemsIn = (from: number, to: number): Set<string> => {
+    const found = new Set<string>()
+    for (let at = from; at < to; at++) if (isContent(ids[at]!)) found.add(stemOf(ids[at]!))
+    return found
+  }
+
+  /** The stems of a clause in order, each once; nothing if it says too little, or has no verb. */
+  const contentOf = ({from, to, isRelative}: Clause): readonly string[] | undefined => {
+    if (isRelative || to - from > longest || to - from < fewest) return undefined
+    if (senseOf(ids[from]!) & Sense.preposition) return undefined
+    const order = new Set<string>()
     let small = 0
     let hasVerb = false
     for (let at = from; at < to; at++) {
-      hasVerb ||= verbs[ids[at]!] === 1
+      hasVerb ||= (senseOf(ids[at]!) & Sense.verb) !== 0
       const stem = stemAt(at)
-      if (stem < 0) continue
-      if (times[stem] === 0) return undefined
-      if (order.includes(stem)) continue
-      order.push(stem)
+      if (stem === undefined || order.has(stem)) continue
+      order.add(stem)
       if (isSmall(words[at]!.text)) small++
     }
-    if (prepositions.has(words[from]!.normal)) return undefined
-    return hasVerb && small >= 2 && order.length >= fewest ? order : undefined
+    return hasVerb && small >= 2 && order.size >= fewest ? [...order] : undefined
   }
 
   /** Whether who says so gives it a weight of its own: "also said that", "said by 55% to 41% that", "denied that". */
@@ -142,7 +101,7 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   }
 
   /** The end of the first stretch from `start` on that has all stems in order. */
-  const stretch = (order: readonly number[], start: number, end: number): number => {
+  const stretch = (order: readonly string[], start: number, end: number): number => {
     let next = 0
     for (let at = start; at < end; at++) {
       if (stemAt(at) !== order[next]) continue
@@ -152,12 +111,11 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return -1
   }
 
-  const saidBy = (span: number, order: readonly number[]): Clause => {
-    let said: Clause = {span, from: spans[span]!.from, to: spans[span]!.to, isRelative: false}
+  const saidBy = (span: SentenceSpan, order: readonly string[]): Clause => {
+    let said: Clause = {from: span.from, to: span.to, isRelative: false}
     let most = 1
-    for (const clause of clausesOf[span]!) {
-      const own = new Set<number>()
-      for (let at = clause.from; at < clause.to; at++) own.add(stemAt(at))
+    for (const clause of clausesOf(tree, span)) {
+      const own = stemsIn(clause.from, clause.to)
       const shared = order.filter(stem => own.has(stem)).length
       if (shared < most) continue
       most = shared
@@ -166,46 +124,48 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return said
   }
 
-  const find = (clause: Clause, order: readonly number[]): RestatedClause | undefined => {
-    const {block} = spans[clause.span]!
-    const byRarity = [...order].sort((a, b) => times[a]! - times[b]!)
+  /** The stems of the sentences that were looked at. */
+  const known = new Map<SentenceSpan, ReadonlySet<string>>()
+  const hasAll = (span: SentenceSpan, order: readonly string[]): boolean => {
+    let own = known.get(span)
+    if (!own) {
+      own = stemsIn(span.from, span.to)
+      known.set(span, own)
+    }
+    return order.every(stem => own.has(stem))
+  }
+
+  const find = (
+    {clause, later, earlier: candidates}: AlikeClause,
+    order: readonly string[]
+  ): RestatedClause | undefined => {
     const size = clause.to - clause.from
-    const width = size * widest
     const negations = negationsIn(clause.from, clause.to)
     const own = figuresIn(clause.from, clause.to)
     let best: RestatedClause | undefined
-    let previous = -1
-    const rarest = byRarity[0]!
-    let place = firstPlace[rarest]!
-    for (let left = Math.min(places, times[rarest]!); left > 0; left--, place = nextPlace[place]!) {
-      const span = spanOf[place]!
-      const earlier = spans[span]!
-      if (span === previous || earlier.block === block || earlier.to - earlier.from > longest.sentence) continue
-      previous = span
-      if (!hasAll(span, byRarity)) continue
-      if (mayRepeat(earlier.block) || isHead(earlier.block)) continue
-      const last = Math.min(earlier.to, place + width)
-      for (let from = Math.max(earlier.from, place - width); from < last; from++) {
+    for (const earlier of candidates) {
+      if (!hasAll(earlier, order) || mayRepeat(earlier.block) || isHead(earlier.block)) continue
+      for (let from = earlier.from, left = tries; from < earlier.to && left > 0; from++) {
         if (stemAt(from) !== order[0]) continue
-        const to = stretch(order, from, Math.min(last, from + width))
+        left--
+        const to = stretch(order, from, Math.min(earlier.to, from + size * widest))
         if (to < 0 || (best && best.spread <= (to - from) / size)) continue
         if (isQuoted(earlier, from, to) || negationsIn(from, to) !== negations) continue
         const theirs = figuresIn(from, Math.min(earlier.to, to + 3))
         if ([...own].some(figure => !theirs.has(figure))) continue
-        best = {clause, earlier, said: saidBy(span, order), stems: order.length, spread: (to - from) / size}
+        best = {clause, later, earlier, said: saidBy(earlier, order), stems: order.length, spread: (to - from) / size}
       }
     }
     return best
   }
 
   const found: RestatedClause[] = []
-  for (const clause of all) {
-    const span = spans[clause.span]!
-    fillUpTo(span.from)
+  for (const candidate of alikeClauses(tree)) {
+    const {clause, later} = candidate
     const order = contentOf(clause)
-    if (!order || mayRepeat(span.block) || span.to - span.from > longest.sentence) continue
-    if (isQuoted(span, clause.from, clause.to) || isWeighed(span, clause)) continue
-    const restated = find(clause, order)
+    if (!order || mayRepeat(later.block) || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause))
+      continue
+    const restated = find(candidate, order)
     if (restated) found.push(restated)
   }
   return found

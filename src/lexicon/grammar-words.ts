@@ -43,3 +43,8 @@ export const grammarWords: ReadonlySet<string> = new Set([
 
 /** Whether a word (in normal form) holds the sentence together rather than names anything. */
 export const isGrammarWord = (normal: string): boolean => grammarWords.has(normal)
+
+/** Those that stand in nearly every sentence, and "said". */
+export const commonest: ReadonlySet<string> = words(`
+  the a an of to in and that is was for on with as it at by from be has have had are were not this but he she they his her its or
+  who which will would said we i you their been about more than after out up one`)

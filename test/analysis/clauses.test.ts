@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
-import {clauses} from '../../src/analysis/clauses.js'
+import {clausesOf as ofSentence} from '../../src/analysis/clauses.js'
 import {restatedClauses} from '../../src/analysis/restated-clauses.js'
+import {sentenceSpans} from '../../src/analysis/sentence-spans.js'
 import {stemOf} from '../../src/analysis/stem-of.js'
 import {wordSequence} from '../../src/analysis/word-sequence.js'
 import type {Article} from '../../src/core/document.js'
@@ -12,12 +13,14 @@ const plain = (text: string): Article => parse(read(text, 'plain'))
 function clausesOf(text: string): string[] {
   const tree = plain(text)
   const {words} = wordSequence(tree)
-  return clauses(tree).map(({from, to}) =>
-    words
-      .slice(from, to)
-      .map(word => word.normal)
-      .join(' ')
-  )
+  return sentenceSpans(tree)
+    .flatMap(span => ofSentence(tree, span))
+    .map(({from, to}) =>
+      words
+        .slice(from, to)
+        .map(word => word.normal)
+        .join(' ')
+    )
 }
 
 test('parts a sentence at marks, subordinators and verbs of speech', () => {

@@ -2,7 +2,7 @@ import type {Article} from '../../core/document.js'
 import {memo} from '../../core/memo.js'
 import {wordSequence} from '../word-sequence.js'
 import {isProse, isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, textOf} from './repeat.js'
-import {firstShingles, shingleLength} from './shingles.js'
+import {returns, shingleLength} from './shingles.js'
 
 /**
  * Shortest passage that is no chance and no name, in words: one that begins a sentence in both places, and one that
@@ -27,12 +27,14 @@ interface CopiedRun {
  */
 function runsOf(tree: Article): CopiedRun[] {
   const {ids, blocks} = wordSequence(tree)
-  const firsts = firstShingles(tree)
+  const {places, firsts} = returns(tree)
   const runs: CopiedRun[] = []
   let free = 0
-  for (let at = 0; at < firsts.length; at++) {
-    const first = firsts[at]!
-    if (first + shingleLength > at) continue
+  let from = 0
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index]!
+    const first = firsts[index]!
+    if (at < from || first + shingleLength > at) continue
     let earlier = first
     let later = at
     while (later > free && earlier > 0 && at - later < furthestBack && ids[earlier - 1] === ids[later - 1]) {
@@ -51,7 +53,7 @@ function runsOf(tree: Article): CopiedRun[] {
     if (blocks[end - 1] !== blocks[at]) continue
     runs.push({earlier, later, length: end - later})
     free = end
-    at = Math.max(at, end - shingleLength)
+    from = end - shingleLength + 1
   }
   return runs
 }

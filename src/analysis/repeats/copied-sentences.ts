@@ -22,15 +22,20 @@ const areEqual = (ids: Int32Array, a: SentenceSpan, b: SentenceSpan): boolean =>
  * index of the span of the later one, the index of the span of the first.
  */
 const originals = memo((tree: Article): ReadonlyMap<number, number> => {
-  const {ids, words} = wordSequence(tree)
+  const {ids, words, heads, next} = wordSequence(tree)
   const spans = sentenceSpans(tree)
+  const isSingle = (at: number): boolean => next[at]! < 0 && heads[ids[at]!] === at
   const byHash = new Map<number, number>()
   const copies = new Map<number, number>()
   const times = new Map<number, number>()
   spans.forEach((span, index) => {
     if (span.to - span.from < shortest) return
     let hash = span.to - span.from
-    for (let at = span.from; at < span.to; at++) hash = (Math.imul(hash, 31) + ids[at]!) | 0
+    for (let at = span.from; at < span.to; at++) {
+      // No other sentence has a word that stands once.
+      if (isSingle(at)) return
+      hash = (Math.imul(hash, 31) + ids[at]!) | 0
+    }
     const known = byHash.get(hash)
     if (known === undefined) byHash.set(hash, index)
     else if (areEqual(ids, spans[known]!, span)) {

@@ -1,6 +1,6 @@
 import type {Article} from '../../core/document.js'
 import type {Stretch} from './repeat.js'
-import {firstShingles, shingleLength} from './shingles.js'
+import {returns, shingleLength} from './shingles.js'
 
 /** Two stretches worth comparing, by their indexes. */
 export interface LikelyPair {
@@ -14,7 +14,7 @@ export interface LikelyPair {
  * @param stretches In the order of the text, without overlap.
  */
 export function likelyPairs(tree: Article, stretches: readonly Stretch[]): LikelyPair[] {
-  const firsts = firstShingles(tree)
+  const {places, firsts} = returns(tree)
   const pairs: LikelyPair[] = []
   /** Index of the stretch that holds a word, or -1. */
   const stretchAt = (word: number): number => {
@@ -27,21 +27,27 @@ export function likelyPairs(tree: Article, stretches: readonly Stretch[]): Likel
     }
     return low > 0 && word < stretches[low - 1]!.to ? low - 1 : -1
   }
-  for (let later = 0; later < stretches.length; later++) {
-    const {from, to} = stretches[later]!
-    let votes: Map<number, number> | undefined
+  let index = 0
+  while (index < places.length) {
+    const later = stretchAt(places[index]!)
+    if (later < 0) {
+      index++
+      continue
+    }
+    const {to} = stretches[later]!
+    const start = index
+    while (index < places.length && places[index]! < to) index++
+    if (index - start < 2) continue
+    const votes = new Map<number, number>()
     let earlier = -1
     let most = 1
-    for (let at = from; at <= to - shingleLength; at++) {
-      const first = firsts[at]!
-      if (first === at) continue
-      const stretch = stretchAt(first)
+    for (let at = start; at < index && places[at]! <= to - shingleLength; at++) {
+      const stretch = stretchAt(firsts[at]!)
       if (stretch < 0 || stretch >= later) continue
-      votes ??= new Map()
-      const count = (votes.get(stretch) ?? 0) + 1
-      votes.set(stretch, count)
-      if (count > most) {
-        most = count
+      const votesOf = (votes.get(stretch) ?? 0) + 1
+      votes.set(stretch, votesOf)
+      if (votesOf > most) {
+        most = votesOf
         earlier = stretch
       }
     }

@@ -5,7 +5,7 @@ import {sentenceSpans} from '../sentence-spans.js'
 import {wordSequence} from '../word-sequence.js'
 import {copiedSentences} from './copied-sentences.js'
 import {likelyPairs} from './likely-pairs.js'
-import {likenessOf} from './likeness.js'
+import {countCommon, likenessOf} from './likeness.js'
 import {isPullQuote, mayRepeat, type Repeat, type Stretch, wholeOf} from './repeat.js'
 
 /** Least share of common words in paragraphs; and where figures or negations differ. */
@@ -18,6 +18,8 @@ const shortest = {paragraph: 12, sentence: 8}
 const fewest = 6
 /** Least likeness of sentences kept; a rule may ask for more. */
 const least = 0.5
+/** Least share of common words in sentences worth a closer look. */
+const leastCover = 0.3
 
 /** The same pattern filled with other names: "Blue Night is streaming on Seenet". */
 const isTemplate = (names: number, cover: number): boolean => names < 0.7 && cover < 0.85
@@ -46,17 +48,20 @@ export const nearParagraphs = memo((tree: Article): readonly Repeat[] => {
     const earlier = paragraphs[pair.earlier]!
     const words = later.to - later.from
     if (words < shortest.paragraph || mayRepeat(later.block) || mayRepeat(earlier.block)) continue
-    const {cover, common, agrees, names, fewest: stems} = likenessOf(tree, earlier, later)
+    const longer = Math.max(words, earlier.to - earlier.from)
+    if (Math.min(words, earlier.to - earlier.from) < paragraphCover.same * longer) continue
+    const common = countCommon(tree, earlier, later)
+    const cover = common / longer
+    if (cover < paragraphCover.same) continue
+    const {agrees, names, fewest: stems} = likenessOf(tree, earlier, later)
     if (
       stems < fewest ||
       isTemplate(names, cover) ||
-      (!agrees && words < shortestOther) ||
-      cover < (agrees ? paragraphCover.same : paragraphCover.other)
+      (!agrees && (words < shortestOther || cover < paragraphCover.other))
     )
       continue
     // What is left besides copied sentences must be alike as well, else those are the finding.
     const known = copied.get(later.block) ?? 0
-    const longer = Math.max(words, earlier.to - earlier.from)
     if (known > 0 && (known === words || common - known < 0.5 * (longer - known))) continue
     if (isPullQuote(tree, later.block, earlier.block)) continue
     found.push({
@@ -78,15 +83,16 @@ export const nearSentences = memo((tree: Article): readonly Repeat[] => {
     const later = sentences[pair.later]!
     const earlier = sentences[pair.earlier]!
     const words = later.to - later.from
-    if (words < shortest.sentence || later.block === earlier.block) continue
+    if (words < shortest.sentence || earlier.to - earlier.from < fewest || later.block === earlier.block) continue
     if (mayRepeat(later.block) || mayRepeat(earlier.block)) continue
-    const {stems, agrees, fewest: count, cover, names} = likenessOf(tree, earlier, later)
+    const cover = countCommon(tree, earlier, later) / Math.max(words, earlier.to - earlier.from)
+    if (cover === 1 || cover < leastCover) continue
+    const {stems, agrees, fewest: count, names} = likenessOf(tree, earlier, later)
     if (
       !agrees ||
       isTemplate(names, cover) ||
       count < fewest ||
       stems < least ||
-      cover === 1 ||
       isPullQuote(tree, later.block, earlier.block)
     )
       continue

@@ -7,25 +7,40 @@ export const shingleLength = 4
 
 const prime = 0x01000193
 
-/** For each word, the index of the first word at which the same four words begin, or that of the word itself. */
-export const firstShingles = memo((tree: Article): Int32Array => {
-  const {ids} = wordSequence(tree)
-  const count = Math.max(0, ids.length - shingleLength + 1)
+/** Where four words begin that have stood before, and where they stood first, in the order of the text. */
+export interface Returns {
+  places: readonly number[]
+  firsts: readonly number[]
+}
+
+/** Places at which the same four words begin as at an earlier place. */
+export const returns = memo((tree: Article): Returns => {
+  const {ids, heads, next} = wordSequence(tree)
+  // Most words of a text stand in it once: only shingles of words that come again, or have come before, are looked at.
+  const isLater = (at: number): boolean => heads[ids[at]!] !== at
   let size = 16
-  while (size < 2 * count) size *= 2
-  const slots = new Int32Array(size).fill(-1)
-  const firsts = new Int32Array(count)
+  while (size < 2 * ids.length) size *= 2
   const mask = size - 1
-  for (let at = 0; at < count; at++) {
+  /** Places at which shingles stood first, one added, by their hashes. */
+  const slots = new Int32Array(size)
+  const places: number[] = []
+  const firsts: number[] = []
+  /** How many words up to here all come again, and how many all have come before. */
+  let again = 0
+  let before = 0
+  for (let end = 0; end < ids.length; end++) {
+    again = next[end]! >= 0 ? again + 1 : 0
+    before = isLater(end) ? before + 1 : 0
+    if (again < shingleLength && before < shingleLength) continue
+    const at = end + 1 - shingleLength
     let hash = 0x811c9dc5
-    for (let of = at; of < at + shingleLength; of++) hash = Math.imul(hash ^ ids[of]!, prime)
+    for (let of = at; of <= end; of++) hash = Math.imul(hash ^ ids[of]!, prime)
     hash ^= hash >>> 15
     let slot = hash & mask
     for (;;) {
-      const known = slots[slot]!
+      const known = slots[slot]! - 1
       if (known < 0) {
-        slots[slot] = at
-        firsts[at] = at
+        if (again >= shingleLength) slots[slot] = at + 1
         break
       }
       if (
@@ -34,11 +49,12 @@ export const firstShingles = memo((tree: Article): Int32Array => {
         ids[known + 2] === ids[at + 2] &&
         ids[known + 3] === ids[at + 3]
       ) {
-        firsts[at] = known
+        places.push(at)
+        firsts.push(known)
         break
       }
       slot = (slot + 1) & mask
     }
   }
-  return firsts
+  return {places, firsts}
 })
