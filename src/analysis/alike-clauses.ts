@@ -13,8 +13,11 @@ export interface AlikeClause {
   earlier: readonly SentenceSpan[]
 }
 
-/** How many places of a word are looked at, the first ones. */
-const places = 24
+/** A word that has stood more often shows nothing. */
+const most = 16
+
+/** Fewest rarer words by which a sentence becomes a candidate. */
+const fewestRare = 3
 
 /** Longest sentence looked at, in words; beyond, a text has no full stops. */
 const longest = 160
@@ -31,7 +34,9 @@ export function* alikeClauses(tree: Article): Generator<AlikeClause> {
   const spans = sentenceSpans(tree)
   const isCommon = markWords(tree, commonest)
   const spanOf = new Int32Array(ids.length)
-  /** How many words of the sentence at hand each sentence has. */
+  /** How often each word has stood before the sentence at hand. */
+  const times = new Int32Array(heads.length)
+  /** How many rarer words of the sentence at hand each sentence has. */
   const votes = new Uint8Array(spans.length)
   /** For each word, one more than the index of the sentence that was compared last and has it. */
   const ownerOf = new Int32Array(heads.length)
@@ -54,6 +59,27 @@ export function* alikeClauses(tree: Article): Generator<AlikeClause> {
     return hasStretch(stretch, id => ownerOf[id] === index + 1)
   }
 
+  /** Sentences before an index that share rarer words with one. */
+  const candidatesOf = ({from, to}: SentenceSpan, start: number): number[] => {
+    const voted: number[] = []
+    const found: number[] = []
+    for (let at = from; at < to; at++) {
+      const id = ids[at]!
+      if (isCommon[id] || times[id]! > most) continue
+      for (let place = heads[id]!, previous = -1; place >= 0 && place < start; place = next[place]!) {
+        const earlier = spanOf[place]!
+        if (earlier === previous) continue
+        previous = earlier
+        const count = votes[earlier]! + 1
+        votes[earlier] = count
+        if (count === 1) voted.push(earlier)
+        else if (count === fewestRare && spans[earlier]!.to - spans[earlier]!.from <= longest) found.push(earlier)
+      }
+    }
+    for (const earlier of voted) votes[earlier] = 0
+    return found.sort((a, b) => a - b)
+  }
+
   /** Where the block at hand begins. */
   let start = 0
   for (let later = 0; later < spans.length; later++) {
@@ -61,25 +87,9 @@ export function* alikeClauses(tree: Article): Generator<AlikeClause> {
     const {block, from, to} = span
     if (spans[later - 1]?.block !== block) start = from
     spanOf.fill(later, from, to)
-    if (to - from > longest || !hasStretch(span, id => heads[id]! < start)) continue
-    const voted: number[] = []
-    const likely: number[] = []
-    for (let at = from; at < to; at++) {
-      const id = ids[at]!
-      let place = heads[id]!
-      if (place >= start || isCommon[id]) continue
-      for (let left = places, previous = -1; left > 0 && place >= 0 && place < start; left--, place = next[place]!) {
-        const earlier = spanOf[place]!
-        if (earlier === previous) continue
-        previous = earlier
-        const count = votes[earlier]! + 1
-        votes[earlier] = count
-        if (count === 1) voted.push(earlier)
-        else if (count === fewest && spans[earlier]!.to - spans[earlier]!.from <= longest) likely.push(earlier)
-      }
-    }
-    for (const earlier of voted) votes[earlier] = 0
-    const alike = likely.filter(index => isAlike(span, index)).sort((a, b) => a - b)
+    const isWorth = to - from <= longest && hasStretch(span, id => heads[id]! < start)
+    const alike = isWorth ? candidatesOf(span, start).filter(index => isAlike(span, index)) : []
+    for (let at = from; at < to; at++) times[ids[at]!]!++
     if (alike.length === 0) continue
     for (const clause of clausesOf(tree, span)) {
       const earlier = alike.filter(index => isAlike(clause, index)).map(index => spans[index]!)
