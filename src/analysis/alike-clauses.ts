@@ -3,7 +3,7 @@ import {commonest} from '../lexicon/grammar-words.js'
 import {type Clause, clausesOf} from './clauses.js'
 import type {Stretch} from './repeats/repeat.js'
 import {type SentenceSpan, sentenceSpans} from './sentence-spans.js'
-import {markWords} from './vocabulary.js'
+import {markForms} from './vocabulary.js'
 import {wordSequence} from './word-sequence.js'
 
 /** A clause, and the sentences of earlier blocks that may say it. */
@@ -30,9 +30,10 @@ const fewest = 3
  * forms in which they stand, those that stand in every sentence apart.
  */
 export function* alikeClauses(tree: Article): Generator<AlikeClause> {
-  const {ids, heads, next} = wordSequence(tree)
+  const {ids, forms, heads, next} = wordSequence(tree)
   const spans = sentenceSpans(tree)
-  const isCommon = markWords(tree, commonest)
+  const common = markForms(tree, commonest)
+  const isCommon = (id: number): boolean => common[forms[id]!] === 1
   const spanOf = new Int32Array(ids.length)
   /** How often each word has stood before the sentence at hand. */
   const times = new Int32Array(heads.length)
@@ -46,7 +47,7 @@ export function* alikeClauses(tree: Article): Generator<AlikeClause> {
     let sum = 0
     for (let at = from; at < to; at++) {
       const id = ids[at]!
-      if (isCommon[id]) continue
+      if (isCommon(id)) continue
       sum = isShared(id) ? sum + 1 : Math.max(0, sum - 1)
       if (sum >= fewest) return true
     }
@@ -65,7 +66,7 @@ export function* alikeClauses(tree: Article): Generator<AlikeClause> {
     const found: number[] = []
     for (let at = from; at < to; at++) {
       const id = ids[at]!
-      if (isCommon[id] || times[id]! > most) continue
+      if (isCommon(id) || times[id]! > most) continue
       for (let place = heads[id]!, previous = -1; place >= 0 && place < start; place = next[place]!) {
         const earlier = spanOf[place]!
         if (earlier === previous) continue

@@ -2,7 +2,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {type DoubledRun, doubledRuns} from './doubled-runs.js'
 import {type Gap, gapAfter, gapText} from './gap.js'
-import {vocabulary} from './numbered-words.js'
+import {vocabulary, type WordNumbers} from './numbered-words.js'
 import {type WordSequence, wordSequence} from './word-sequence.js'
 
 /** A phrase that stands twice in a row with nothing of weight between the copies. */
@@ -75,7 +75,7 @@ function phraseOf(sequence: WordSequence, {start, end, period}: DoubledRun): Dou
 }
 
 /** "benefit or benefit": the same words on both sides of a conjunction. The longest coordinates that are equal. */
-function coordinated(sequence: WordSequence, numbers: ReadonlyMap<string, number>): DoubledPhrase[] {
+function coordinated(sequence: WordSequence, numbers: WordNumbers): DoubledPhrase[] {
   const {ids, heads, next} = sequence
   const found: DoubledPhrase[] = []
   for (const joint of ['or', 'and'] as const) {

@@ -1,7 +1,7 @@
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {auxiliaries, grammarWords, prepositions} from '../lexicon/grammar-words.js'
-import {isNegation, negations} from '../lexicon/negations.js'
+import {isNegation} from '../lexicon/negations.js'
 import {cardinals, scales} from '../lexicon/numbers.js'
 import {finiteForms} from '../lexicon/past-forms.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
@@ -25,7 +25,7 @@ export const Sense = {
   conjunction: 256
 } as const
 
-/** What the words of the word sequence say, by their numbers (`ids`); worked out for those that are asked for. */
+/** What the words of the word sequence say, by their numbers (`ids`). */
 export interface WordSenses {
   /** Bits of `Sense`. */
   senseOf(id: number): number
@@ -49,7 +49,7 @@ function isFigure(normal: string): boolean {
   return (first < 97 || first > 122) && /^[$€£¥#]\d/u.test(normal)
 }
 
-function workOut(word: string): number {
+function sensesOf(word: string): number {
   const bits =
     (auxiliaries.has(word) || finiteForms.has(word) || (word.length > 4 && word.endsWith('ed')) ? Sense.verb : 0) |
     (isNegation(word) ? Sense.negation : 0) |
@@ -62,47 +62,21 @@ function workOut(word: string): number {
   return grammarWords.has(word) ? bits : bits | Sense.content
 }
 
-/** All words that are listed anywhere, in one table. */
-const listed: ReadonlyMap<string, number> = new Map(
-  [...auxiliaries, ...finiteForms, ...grammarWords, ...speechVerbs, ...spelled.keys(), ...negations].map(word => [
-    word,
-    workOut(word)
-  ])
-)
-
-function bitsOf(word: string): number {
-  const known = listed.get(word)
-  if (known !== undefined) return known
-  if (isFigure(word)) return Sense.figure
-  if (word.length > 4 && word.endsWith('ed')) return Sense.content | Sense.verb
-  return isNegation(word) ? Sense.content | Sense.negation : Sense.content
-}
-
-/** Marks words that were asked for. */
-const asked = 0x8000
+const senseTable = {get: sensesOf}
+const stemTable = {get: stemOf}
 
 /** What each word says, by itself. */
 export const wordSenses = memo((tree: Article): WordSenses => {
-  const {words, heads} = wordSequence(tree)
-  const normalOf = (id: number): string => words[heads[id]!]!.normal
-  /** Bits of the words that were asked for, and one more. */
-  const senses = new Uint16Array(heads.length)
-  const stems = new Map<number, string>()
+  const {forms} = wordSequence(tree)
+  const known = tree.data.forms
+  const senses = known.values(senseTable)
+  const stems = known.values(stemTable)
   return {
-    senseOf(id) {
-      const sense = senses[id]!
-      if (sense !== 0) return sense
-      senses[id] = bitsOf(normalOf(id)) | asked
-      return senses[id]!
-    },
-    stemOf(id) {
-      let stem = stems.get(id)
-      if (stem === undefined) {
-        stem = stemOf(normalOf(id))
-        stems.set(id, stem)
-      }
-      return stem
-    },
-    figureOf: id => String(spelled.get(normalOf(id)) ?? normalOf(id).replaceAll(',', ''))
+    senseOf: id => senses[forms[id]!]!,
+    stemOf: id => stems[forms[id]!]!,
+    figureOf(id) {
+      const normal = known.normals[forms[id]!]!
+      return String(spelled.get(normal) ?? normal.replaceAll(',', ''))
+    }
   }
 })

@@ -10,6 +10,8 @@ export interface WordSequence {
   words: readonly Word[]
   /** For each word, a number that stands for its normal form, the one the vocabulary gives it. */
   ids: Int32Array
+  /** For each number, that of the form among the tree's `forms`. */
+  forms: Int32Array
   /** For each number, the index of its first word, or -1. */
   heads: Int32Array
   /** For each word, the index of the next one with the same number, or -1. */
@@ -24,6 +26,7 @@ export interface WordSequence {
 export const wordSequence = memo((tree: Article): WordSequence => {
   const own = copy(tree)
   const known = vocabulary(tree)
+  const {forms} = known
   const isWhole = own.length === allBlocks(tree).length
   let count = 0
   for (const block of own) count += block.words.length
@@ -41,7 +44,7 @@ export const wordSequence = memo((tree: Article): WordSequence => {
       blocks[at++] = block
     }
   }
-  if (isWhole) return {words, ids, heads: new Int32Array(known.heads), next: known.next, blocks, firstOf}
+  if (isWhole) return {words, ids, forms, heads: new Int32Array(known.heads), next: known.next, blocks, firstOf}
   const heads = new Int32Array(known.heads.length).fill(-1)
   const next = new Int32Array(count).fill(-1)
   for (let index = count - 1; index >= 0; index--) {
@@ -49,5 +52,5 @@ export const wordSequence = memo((tree: Article): WordSequence => {
     next[index] = heads[id]!
     heads[id] = index
   }
-  return {words, ids, heads, next, blocks, firstOf}
+  return {words, ids, forms, heads, next, blocks, firstOf}
 })

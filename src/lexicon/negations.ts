@@ -1,5 +1,5 @@
 /** Words that turn a statement into its contrary, or deny it. Own compilation. */
-export const negations: ReadonlySet<string> = new Set(
+const negations: ReadonlySet<string> = new Set(
   `not no never none neither nor without cannot nobody nothing hardly barely denied denies deny denying refused refuses refusing failed fails doubt
   doubts doubted rejected rejects unlikely false falsely`.split(/\s+/u)
 )
