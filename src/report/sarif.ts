@@ -68,10 +68,12 @@ const droppedNotice = (dropped: number): object => ({
 function descriptorOf(id: string, rule: RuleDescription | undefined): object {
   if (!rule) return foreignDescriptor(id)
   const {description, rationale, limits, url, group, severity} = rule
+  const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
   const limitList = limits.map(limit => `- ${limit}`).join('\n')
   return {
     id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    // A name that is no other than the id must be left out (SARIF 3.49.7).
+    ...(name.toLowerCase() === id ? {} : {name}),
     shortDescription: {text: `${description}.`},
     fullDescription: {text: sentence(rationale)},
     helpUri: url,

@@ -130,6 +130,16 @@ test('a result has place, surroundings, fingerprint and fix', async () => {
   expect(run.tool.driver.rules[0]).toMatchObject({id: 'repeated-words', name: 'RepeatedWords', helpUri: rule.url})
 })
 
+test('a rule whose name would be its id has none', async () => {
+  const rules = [rule, {...rule, id: 'links'}]
+  const messages = [message({ruleId: 'links'}), message({ruleId: rule.id})]
+  const output = await report([{path: 'a', messages}], 'sarif', {quiet: false, color: false, version: '1.2.3', rules})
+  expect(JSON.parse(output).runs[0].tool.driver.rules.map(({name}: {name?: string}) => name)).toEqual([
+    undefined,
+    'RepeatedWords'
+  ])
+})
+
 test('what an article says becomes no link in a viewer', async () => {
   const [run] = JSON.parse(await make([{path: 'a', messages: [message({reason: hostileTexts[10]})]}])).runs
   expect(run.results[0].message.text).not.toContain('](')
