@@ -85,7 +85,8 @@ function codeRuns(tree: Article): {first: Block; last: Block}[] {
  * posts.
  *
  * Each artefact is a message; tags with nothing but space between them are one, and so are lines of code on lines next to each
- * other. After five of a kind in a text one message stands for the rest. In Markdown, what the markup says is resolved before this rule sees it:
+ * other. Where a text has three or more that are alike (tags of one name, one character reference, addresses of posts), one message stands
+ * for all and says where the others are. In Markdown, what the markup says is resolved before this rule sees it:
  * references and code are fine there, and of HTML inside paragraphs only tags outside the list `html` are reported.
  *
  * References, wrong encodings with one possible reading, and invisible characters have a safe replacement; taking out a tag is a
@@ -134,7 +135,8 @@ export default defineRule({
         'wbr'
       ],
       description: 'HTML tags that Markdown may contain. In plain text every tag is a leftover.'
-    }
+    },
+    max: {type: 'integer', default: 10, minimum: 1, description: 'Most messages for one text.'}
   },
   fix: 'safe',
   machineText: true,
@@ -171,64 +173,45 @@ export default defineRule({
     'He wrote of it ⟦pic.twitter.com/Ab12Cd34Ef⟧ on Monday.',
     {text: 'The ⟦<font color="red">⟧bridge⟦</font>⟧ is shut.', format: 'markdown'}
   ],
-  check(tree, {options, report, unlimited}) {
+  check(tree, {options, report}) {
     const kinds: ReadonlySet<string> = new Set(options.kinds)
     const allowed: ReadonlySet<string> = new Set(options.html.map(name => name.toLowerCase()))
     const {source, edits} = tree.data.document
     // In a format that is made of tags none is left over.
     const mayHaveTags = kinds.has('tags') && edits === undefined && source.includes('<')
-    const seen = new Map<string, number>()
-    const counts = new Map<string, number>()
-    const findings: {kind: string; send: (more: number) => void}[] = []
     for (const run of kinds.has('code') ? codeRuns(tree) : []) {
-      findings.push({
-        kind: 'code',
-        send: more =>
-          report({
-            at: run,
-            reason: `Leftover code \`${clip(run.first.text)}\`; remove it${tail(more, 'code')}`,
-            expected: [''],
-            fix: 'suggested'
-          })
+      report({
+        at: run,
+        reason: `Leftover code \`${clip(run.first.text)}\`; remove it`,
+        expected: [''],
+        fix: 'suggested',
+        alike: 'code'
       })
     }
     for (const block of blocks(tree)) {
       if (isCode(tree, block)) continue
       for (const artefact of merge(findArtefacts(tree, block), block.text)) {
         if (!kinds.has(artefact.kind)) continue
-        const {start, end, kind} = artefact
-        const {reason, ...rest} = describe(artefact, block.text.slice(start, end))
-        findings.push({
-          kind,
-          send: more => report({at: {block, start, end}, reason: reason + tail(more, kind), ...rest})
-        })
+        const {start, end} = artefact
+        const text = block.text.slice(start, end)
+        report({at: {block, start, end}, ...describe(artefact, text), alike: nameOf(artefact, text)})
       }
       if (!mayHaveTags) continue
       for (const {start, end, text} of findRawTags(block, source, allowed)) {
-        findings.push({
-          kind: 'tags',
-          send: more =>
-            report({
-              at: {sourceStart: start, sourceEnd: end},
-              reason: `Leftover markup \`${clip(text)}\`; remove it${tail(more, 'tags')}`,
-              expected: [''],
-              fix: 'suggested'
-            })
+        report({
+          at: {sourceStart: start, sourceEnd: end},
+          reason: `Leftover markup \`${clip(text)}\`; remove it`,
+          expected: [''],
+          fix: 'suggested',
+          alike: tagName(text)
         })
       }
-    }
-    for (const {kind} of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    for (const {kind, send} of findings) {
-      const index = seen.get(kind) ?? 0
-      seen.set(kind, index + 1)
-      if (index < most || unlimited) send(0)
-      else if (index === most) send(counts.get(kind)! - most - 1)
     }
   }
 })
 
-/** As many of a kind are reported one by one; the next message stands for the rest. */
-const most = 5
+const tagName = (text: string): string => /^<\/?[a-z][a-z0-9-]*/i.exec(text)?.[0].replace('/', '').toLowerCase() ?? text
 
-const tail = (more: number, kind: string): string =>
-  more > 0 ? ` (and ${more} more of this kind, ${kind}, below)` : ''
+/** What is left over from one and the same thing: tags of one name, one entity; of other kinds everything. */
+const nameOf = ({kind}: Artefact, text: string): string =>
+  kind === 'tags' ? tagName(text) : kind === 'entities' || kind === 'invisible' ? text : kind

@@ -10,6 +10,8 @@ const kindOf = ({block}: MarkPairs, {at, length}: QuoteMark): Kind | undefined =
   return length > 1 ? undefined : unit === '"' ? 'straight' : unit === '“' || unit === '”' ? 'curly' : undefined
 }
 
+const other = (kind: Kind): Kind => (kind === 'straight' ? 'curly' : 'straight')
+
 const names: Record<Kind, string> = {straight: 'Straight', curly: 'Curly'}
 
 const range = (
@@ -32,15 +34,25 @@ function* turned(pairs: MarkPairs): Generator<Finding> {
   if (/[„«»]/u.test(block.text)) return
   for (const {opening, closing} of pairs.pairs) {
     if (block.text[opening.at] === '”' && block.text[closing.at] !== '“') {
-      yield {at: range(pairs, opening), reason: 'Opening mark `”` is turned the wrong way; write `“`', expected: ['“']}
+      yield {
+        at: range(pairs, opening),
+        reason: 'Opening mark `”` is turned the wrong way; write `“`',
+        expected: ['“'],
+        alike: 'turned'
+      }
     }
     if (block.text[closing.at] === '“') {
-      yield {at: range(pairs, closing), reason: 'Closing mark `“` is turned the wrong way; write `”`', expected: ['”']}
+      yield {
+        at: range(pairs, closing),
+        reason: 'Closing mark `“` is turned the wrong way; write `”`',
+        expected: ['”'],
+        alike: 'turned'
+      }
     }
   }
 }
 
-/** A pair of one straight and one curly mark; reported on the mark that the text has less of. */
+/** Pairs of one straight and one curly mark; reported on the mark that the text has less of. */
 function mixed(pairs: MarkPairs, preferred: Kind): Finding[] {
   const findings: Finding[] = []
   for (const {opening, closing} of pairs.pairs) {
@@ -52,7 +64,8 @@ function mixed(pairs: MarkPairs, preferred: Kind): Finding[] {
     findings.push({
       at: range(pairs, mark),
       reason: `Pair of one curly and one straight mark; write \`${right}\` here`,
-      expected: [right]
+      expected: [right],
+      alike: 'pairs'
     })
   }
   return findings
@@ -77,7 +90,8 @@ function* outside(pairs: MarkPairs): Generator<Finding> {
       reason: `${stop === ',' ? 'Comma' : 'Full stop'} outside the closing mark \`${mark}${stop}\`; put it inside`,
       expected: [stop + mark],
       fix: 'suggested',
-      minor: true
+      minor: true,
+      alike: 'punctuation'
     }
   }
 }
@@ -91,22 +105,22 @@ interface Sided {
 /**
  * The one message on a text that uses both kinds, on the first mark of the kind it uses less.
  *
+ * @param minor Whether it is no more than that: no pair is made of both.
  * @param unlimited Whether every such mark gets its message.
  */
 function* mixture(
   all: readonly MarkPairs[],
   counts: Record<Kind, number>,
   preferred: Kind,
-  unlimited: boolean
+  {minor, unlimited}: {minor: boolean; unlimited: boolean}
 ): Generator<Finding> {
-  const lesser: Kind = preferred === 'straight' ? 'curly' : 'straight'
-  if (counts[lesser] < 2 || counts[preferred] === 0) return
+  const lesser = other(preferred)
   for (const {pairs, mark, side} of marksOfKind(all, lesser)) {
     yield {
       at: range(pairs, mark),
       reason: `${names[lesser]} quotation marks (${counts[lesser]}) among ${preferred} ones (${counts[preferred]}); use one kind`,
       expected: [rightMark(preferred, side)],
-      minor: true
+      minor
     }
     if (!unlimited) return
   }
@@ -125,12 +139,13 @@ function* marksOfKind(all: readonly MarkPairs[], kind: Kind): Generator<Sided> {
  * Finds double quotation marks of the wrong kind, or turned the wrong way.
  *
  * - `mixture`: straight and curly marks in one text; one message, on the first mark of the kind that the text uses less. Reported one
- *   severity lower.
+ *   severity lower, unless marks of both kinds make a pair.
  * - `direction`: `”word` at the head of a quotation, `word“` at its end.
- * - `pairs`: a quotation that opens with one kind and closes with the other.
+ * - `pairs`: a quotation that opens with one kind and closes with the other, where `mixture` does not say so of the whole text.
  * - `punctuation`: commas and full stops outside the closing mark, as American style does not have them. One severity lower.
  *
- * What the text uses most counts as right, unless `preferred` says otherwise. Marks of inches and seconds and marks inside tags do not count.
+ * What the text uses most counts as right, unless `preferred` says otherwise. Where three or more marks of a text are alike, one message
+ * stands for all and says where the others are. Marks of inches and seconds and marks inside tags do not count.
  */
 export default defineRule({
   id: 'quote-marks',
@@ -197,12 +212,14 @@ export default defineRule({
     if (counts.straight + counts.curly === 0) return
     const preferred: Kind =
       options.preferred === 'auto' ? (counts.straight > counts.curly ? 'straight' : 'curly') : options.preferred
-    if (parts.has('mixture')) {
-      for (const finding of mixture(all, counts, preferred, unlimited)) report(finding)
-    }
+    const mixedPairs = parts.has('pairs') ? all.flatMap(pairs => mixed(pairs, preferred)) : []
+    // One mark of a pair of two kinds is of the kind that the text has less of: where that is said, it is said.
+    if (parts.has('mixture') && counts[other(preferred)] >= 2 && counts[preferred] > 0) {
+      const minor = mixedPairs.length === 0
+      for (const finding of mixture(all, counts, preferred, {minor, unlimited})) report(finding)
+    } else for (const finding of mixedPairs) report(finding)
     for (const pairs of all) {
       if (parts.has('direction')) for (const finding of turned(pairs)) report(finding)
-      if (parts.has('pairs')) for (const finding of mixed(pairs, preferred)) report(finding)
       if (parts.has('punctuation')) for (const finding of outside(pairs)) report(finding)
     }
   }

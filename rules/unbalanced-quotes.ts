@@ -32,7 +32,8 @@ function isTurned({block, openings, closings, marks}: MarkPairs): boolean {
  * is left to `quote-marks`.
  *
  * The message stands on the mark whose partner is missing, by what is beside it: an opening mark has a space before it, a closing mark a
- * letter or a full stop.
+ * letter or a full stop. Where a text has three or more that are alike (paragraphs that open with a mark and never close it, marks never
+ * closed elsewhere, closing marks alone), a feed has lost them: one message stands for all and says where the others are.
  */
 export default defineRule({
   id: 'unbalanced-quotes',
@@ -77,10 +78,15 @@ export default defineRule({
       if (passedOver.has(block.role) || isTurned(pairs)) continue
       const range = ({at, length}: QuoteMark) => ({block, start: at, end: at + length})
       for (const mark of openings.filter(mark => !isArrow(pairs, mark)))
-        report({at: range(mark), reason: 'Quotation mark is never closed in this paragraph'})
+        report({
+          at: range(mark),
+          reason: 'Quotation mark is never closed in this paragraph',
+          alike: block.text.slice(0, mark.at).trim() === '' ? 'whole paragraph' : 'opening'
+        })
       // The end of a quotation whose beginning has been reported in the paragraph before is the same fault.
       for (const mark of wasOpen ? closings.slice(1) : closings) {
-        if (!isArrow(pairs, mark)) report({at: range(mark), reason: 'Closing mark without an opening one'})
+        if (!isArrow(pairs, mark))
+          report({at: range(mark), reason: 'Closing mark without an opening one', alike: 'closing'})
       }
     }
   }

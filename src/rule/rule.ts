@@ -25,6 +25,8 @@ export interface Finding {
   minor?: boolean
   /** Instead of the rule's rationale. */
   note?: string
+  /** Names a fault that a feed or a program may have put everywhere: where a text has many of one name, one message stands for all. */
+  alike?: string
 }
 
 export interface CheckContext<Options> {

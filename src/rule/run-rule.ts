@@ -9,6 +9,7 @@ import type {Place} from '../core/place.js'
 import {toSource} from '../core/source-map.js'
 import {editOf} from './edit-of.js'
 import {fieldOf} from './field-of.js'
+import {gather} from './gather.js'
 import type {ActiveRule, Finding, RuleMeta} from './rule.js'
 
 /** Name under which messages of our rules appear. */
@@ -55,8 +56,8 @@ const isAllowed = (options: ActiveRule['options'], actual: string): boolean =>
  *
  * @param unlimited Whether all findings are wanted, however many.
  * @param keep Takes out what is silenced, before what remains is counted.
- * @returns Messages in the order of the text. At most `options.max` of them, where the rule has that option, the last of
- *   which then says how many more there are.
+ * @returns Messages in the order of the text. Many that are alike are one, and of the rest there are at most `options.max`, where the
+ *   rule has that option: the last then says how many more there are.
  */
 export function runRule(
   tree: Article,
@@ -67,6 +68,7 @@ export function runRule(
   const {meta} = rule
   const {source} = tree.data.document
   const found: Message[] = []
+  const names = new Map<Message, string>()
 
   const report = (finding: Finding): void => {
     if (!isWanted(tree, meta, finding.at)) return
@@ -77,7 +79,7 @@ export function runRule(
     const edit = editOf(tree, meta, finding)
     const block = blockOf(tree, finding.at)
     const section = block && sections(tree)[block.index]
-    found.push({
+    const message: Message = {
       ruleId: meta.id,
       source: packageName,
       severity: finding.minor ? lower(severity) : severity,
@@ -91,17 +93,21 @@ export function runRule(
       ...(edit ? {edit} : {}),
       note: finding.note ?? meta.rationale,
       url: pageOf(meta.id)
-    })
+    }
+    found.push(message)
+    if (finding.alike !== undefined) names.set(message, finding.alike)
   }
 
   rule.check(tree, {options, report, unlimited, place: range => placeOf(tree, range)})
   if (found.length === 0) return found
   found.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
-  const messages = keep(found)
-  const max = !unlimited && typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY
+  const kept = keep(found)
+  if (unlimited) return kept
+  const messages = gather(kept, names)
+  const max = typeof options['max'] === 'number' ? options['max'] : Number.POSITIVE_INFINITY
   if (messages.length <= max) return messages
-  const kept = messages.slice(0, Math.max(1, max))
-  const last = kept.at(-1)!
-  last.reason += ` (and ${messages.length - kept.length} more of \`${meta.id}\` below)`
-  return kept
+  const shown = messages.slice(0, Math.max(1, max))
+  const last = shown.at(-1)!
+  last.reason += ` (and ${messages.length - shown.length} more of \`${meta.id}\` below)`
+  return shown
 }

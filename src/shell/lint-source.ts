@@ -12,6 +12,8 @@ export interface FormatFlags {
   /** Whatever the file is called. */
   as?: Format
   endings?: Endings
+  /** Whether only what stands on changed lines is shown: one message that stands for many may stand on another line. */
+  changedLines?: boolean
 }
 
 /** What a file is read as: what the command line says, else the configuration, else its ending. */
@@ -37,7 +39,8 @@ export async function lintSource(
   if ('fault' in source) return [unreadable(source.fault)]
   const {rules, knownRules, settings, processor} = config
   try {
-    return await lint(source, {rules, knownRules, settings, ...(processor ? {processor} : {})})
+    const unlimited = flags.changedLines === true
+    return await lint(source, {rules, knownRules, settings, unlimited, ...(processor ? {processor} : {})})
   } catch (error) {
     return [
       unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; report this as a bug`)

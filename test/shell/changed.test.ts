@@ -285,6 +285,16 @@ test('a file that was only touched did not change; nor did one whose line breaks
   expect(lintJson(at, ['--changed-lines'])).toEqual([{path: 'b.md', messages: []}])
 })
 
+test('a fault on a changed line is shown though one above stands for many', () => {
+  const open = (count: number) => '“We saw it, she said.\n\nNobody else did.\n\n'.repeat(count)
+  const at = repository({'a.txt': open(6)})
+  writeFileSync(join(at, 'a.txt'), open(7))
+  expect(lintJson(at, ['a.txt', '--preset=recommended'])[0]!.messages.map(({place}) => place.start.line)).toEqual([1])
+  expect(
+    lintJson(at, ['--preset=recommended', '--changed-lines'])[0]!.messages.map(({place}) => place.start.line)
+  ).toEqual([25])
+})
+
 test('before the first commit everything is new', () => {
   const at = folder({'a.md': doubled, 'b.md': doubled})
   git(at, ['init', '--quiet'])
