@@ -208,7 +208,9 @@ function hasStudy(all: readonly Block[], at: number, {kind}: Figure): boolean {
 }
 
 const studies: ReadonlySet<string> = new Set(
-  'study studies survey surveys poll polls report research researchers scientists audit census'.split(' ')
+  'study studies survey surveys poll polls report research researchers scientists audit census data figures statistics'.split(
+    ' '
+  )
 )
 
 /** How many paragraphs may be a headline, a deck and a lede that nothing marks as such. */

@@ -4,6 +4,7 @@ import {type Quotation, quotations} from '../src/analysis/quotations.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block, Word} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {attributionVerbs} from '../src/lexicon/attribution-verbs.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 const skipped: ReadonlySet<string> = new Set(
@@ -77,6 +78,25 @@ function standsAlone({words, sentences}: Block, quoted: Uint8Array, first: numbe
   return true
 }
 
+/** "Ann Ray points to the figures": whether a block is one sentence on what a person says or thinks. */
+function leadsIn(tree: Article, block: Block): boolean {
+  if (block.sentences.length > 1) return false
+  return attributions(tree, block).some(
+    ({type, source}) => type === 'verb' && (source?.kind === 'name' || /^s?he$/u.test(source?.head ?? ''))
+  )
+}
+
+/** `"Where is it?"` and, in the next block, "Asked the man." */
+function startsWithSpeech({words}: Block): boolean {
+  const verb = attributionVerbs.get(words[0]?.normal ?? '')
+  const next = words[1]
+  return (
+    verb?.form === 'past' &&
+    next !== undefined &&
+    (/^(?:the|an?|his|her|my|our|their|one|he|she)$/u.test(next.normal) || /^\p{Lu}/u.test(next.text))
+  )
+}
+
 /** Whether the blocks around one with a quotation say who speaks. */
 function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before: number, after: number): boolean {
   const quotes = quotations(tree)
@@ -85,9 +105,17 @@ function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before
     if (endsInColon(block.text) || isTagged(block.text) || speaks(attributions(tree, block), quotes[block.index]!))
       return true
   }
+  if (at > 0 && before > 0 && leadsIn(tree, all[at - 1]!)) return true
   for (let ahead = at + 1; ahead <= at + after && ahead < all.length; ahead++) {
     const block = all[ahead]!
-    if (signOff.test(block.text) || isNameLine(block) || looksBack(block.text) || isTagged(block.text)) return true
+    if (
+      startsWithSpeech(block) ||
+      signOff.test(block.text) ||
+      isNameLine(block) ||
+      looksBack(block.text) ||
+      isTagged(block.text)
+    )
+      return true
     if (speaks(attributions(tree, block), quotes[block.index]!)) return true
   }
   return false
@@ -153,6 +181,8 @@ export default defineRule({
     '"Stop at the red light and wait for the next tram," a sign read.',
     '"It is over for all of us," Lena Holm fumed. "Nobody told us that the water had come up."',
     '"We sold the boat and bought a pig with wings instead."\n\nThat was how the owner once described the deal.',
+    'Ann Ray points to the new figures.\n\n"It is going to be a hard fight to change what people think of us."',
+    '"Where in the world do you put the oil in this thing?"\n\nAsked the man at the pump.',
     'The song was "My Long Way Home From the Old Sea Wall Again" by a local band.',
     '"Nobody told us that the water had come up so fast in the night."\n\n— Lena Holm, farmer',
     'The council met at noon. "We were late," said Tom Aiken, the clerk.\n\n"Then the lights went out and we had to feel our way down."'

@@ -138,8 +138,15 @@ const namesAfter = (text: string, verb: number): boolean =>
   /^\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text.slice(verb, verb + 60))
 
 /** Whether somebody with a name, a document or a link speaks after a phrase, or anywhere in its sentence. */
-function isNamed(tree: Article, all: readonly Block[], at: number, {block, start}: Vague, after: number): boolean {
-  const sentence = block.words.find(word => word.end > start)!.sentence
+function isNamed(
+  tree: Article,
+  all: readonly Block[],
+  at: number,
+  {block, start, last}: Vague,
+  after: number
+): boolean {
+  const {sentence} = block.words[last]!
+  const subject = block.words[last - 1]?.normal
   for (let ahead = 0; ahead <= after && at + ahead < all.length; ahead++) {
     const next = all[at + ahead]!
     for (const {source, type, start: from, sentence: other, covers} of attributions(tree, next)) {
@@ -152,6 +159,14 @@ function isNamed(tree: Article, all: readonly Block[], at: number, {block, start
       )
         continue
       if (type === 'label' || type === 'bracket' || namesAfter(next.text, from)) return true
+      // "Scientists say", and further on "the scientists found": the story goes on to say which.
+      if (
+        source &&
+        from > start &&
+        source.head === subject &&
+        /^the\s/iu.test(next.text.slice(source.start, source.end))
+      )
+        return true
       // "She says past studies have shown": her word.
       if (
         ahead === 0 &&
@@ -215,6 +230,7 @@ export default defineRule({
     '"Some say I am mad," the mayor said.',
     'The researchers said the sample was small.',
     'Pew analysts say the trend is new.',
+    'Lizards are clever, scientists say. The scientists found 30 that learned a trick.',
     'Scientists say they have taught a crow to count.'
   ],
   invalid: [

@@ -39,6 +39,7 @@ const seasons = new Set('year month spring summer fall autumn winter'.split(' ')
 
 /** "2012", "three years ago", "last March", "the Dec. 2 attack". */
 function isPast({normal}: Word, before: string, after: string): boolean {
+  if (normal === 'century') return true
   if (normal === 'ago' || normal === 'earlier') return spans.has(before)
   if (normal === 'last') return seasons.has(after) || months.has(after)
   if (months.has(normal)) return attackWords.has(after)
@@ -63,9 +64,14 @@ const attackWords: ReadonlySet<string> = new Set(
   'attack attacks shooting bombing bombings massacre crash fire quake earthquake'.split(' ')
 )
 
+const places: ReadonlySet<string> = new Set(
+  'bloc country nation continent state region province county city town village island suburb world'.split(' ')
+)
+
 /** "Home to some 6,000 residents", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
 function isGivenCount({block: {words, sentences}, first, sentence}: Figure): boolean {
   const {firstWord, lastWord} = sentences[sentence]!
+  if (words[first - 1]?.normal === 'of' && places.has(words[first - 2]?.normal ?? '')) return true
   for (let at = Math.max(firstWord, first - 12); at < Math.min(lastWord, first + 6); at++) {
     const {normal} = words[at]!
     if (/^(?:population|populous|pop)$/u.test(normal) || (normal === 'home' && words[at + 1]?.normal === 'to'))

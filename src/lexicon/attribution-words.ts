@@ -27,6 +27,11 @@ export const speechPlaces =
   appearance remarks address video message note filing court week month year twitter facebook instagram youtube cnn fox nbc abc
   cbs msnbc npr bbc meeting town hall gathering fundraiser ceremony forum conversation`)
 
+/** What somebody is who thinks something: "is confident that", "are worried about". */
+export const attitudes =
+  set(`confident certain sure hopeful optimistic pessimistic doubtful sceptical skeptical convinced adamant worried concerned afraid aware
+  unaware determined keen eager unsure uncertain glad pleased satisfied disappointed critical proud`)
+
 /** Verbs whose base and -s forms are as often nouns. */
 export const nounVerbs =
   set(`report claim plan estimate project comment charge promise pledge vow offer question list place count rank record rate

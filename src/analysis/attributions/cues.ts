@@ -1,6 +1,8 @@
 import type {Block} from '../../core/block.js'
 import {attributionVerbs, particleVerbs} from '../../lexicon/attribution-verbs.js'
+import {attitudes} from '../../lexicon/attribution-words.js'
 import {documentNouns, sayingNouns} from '../../lexicon/source-nouns.js'
+import {attitudeCue} from './attitude-cue.js'
 import type {Cue} from './cue.js'
 import {labelCues} from './label-cues.js'
 import {intentNouns, nounCue} from './noun-cue.js'
@@ -34,6 +36,7 @@ export const triggers: ReadonlySet<string> = new Set([
   ...evidence.keys(),
   ...sayingNouns,
   ...intentNouns,
+  ...attitudes,
   'according'
 ])
 
@@ -55,6 +58,7 @@ function cueAt(scan: Scan, index: number): Cue | undefined {
   ) {
     return prepositionCue(scan, index, index, 'preposition')
   }
+  if (attitudes.has(normal)) return attitudeCue(scan, index)
   const nouns = evidence.get(normal)
   if (nouns) return evidenceCue(scan, index, nouns)
   return sayingNouns.has(normal) || intentNouns.has(normal) ? nounCue(scan, index) : undefined
