@@ -15,8 +15,8 @@ const prefix = /^(?:an? )?(?:image|photo|photograph|picture|graphic) (?:of|showi
 const credit =
   /(?:\b(?:photo(?:graph)?s?|image|picture|graphic|illustration|credit|courtesy|source)\b.{0,20}(?::|\bby\b|\bof\b)|©|\([^()]{2,60}\)|\/\s?[A-Z]|\b(?:AP|AFP|EPA|Reuters|Getty|NASA)\b)/iu
 
-const nameOf = ({target}: Image): string | undefined =>
-  (target ?? '').split(/[?#]/u, 1).join('').split('/').at(-1) || undefined
+const nameOf = ({target = ''}: Image): string | undefined =>
+  (target.startsWith('data:') ? '' : target).split(/[?#]/u, 1).join('').split('/').at(-1) || undefined
 
 /** Words alone, for comparing two texts. */
 const bare = (text: string): string =>

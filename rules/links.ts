@@ -1,5 +1,6 @@
 import {copy} from '../src/analysis/copy.js'
 import {links as linksOf} from '../src/analysis/links.js'
+import {textRangeOf} from '../src/analysis/text-range.js'
 import type {Link} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -130,7 +131,7 @@ export default defineRule({
   quotes: 'check',
   limits: [
     'Links written as HTML tags within Markdown are not looked at, nor is what a word processor links.',
-    'In HTML a link to `#` with attributes that a program answers to (`role`, `onclick`, `data-…`) is a button.',
+    'In HTML a link to `#` with no words beside it, or with attributes that programs look for (`class`, `onclick`), is a button.',
     'Nothing is opened: whether a file or a page is there is not known.',
     'Anchors that a site generator numbers or names by itself are reported; switch `anchors` off there.'
   ],
@@ -140,6 +141,7 @@ export default defineRule({
     {text: '# At 1.5 °C, in `brief`\n\nBack to the [summary](#at-1-5-c-in-brief).\n', format: 'markdown'},
     {text: 'See <https://example.net/report> or [the annex][a].\n\n[a]: annex.md\n', format: 'markdown'},
     {text: 'It stands in `[here]()` as code, and [brackets] are no link.\n', format: 'markdown'},
+    {text: 'The vote was close.\n\n[Continue reading »][v]\n\n[v]: vote.md\n', format: 'markdown'},
     {text: '<a id="t"></a>\n\n[The table](#t) and [the note](#top)\n\n[//]: # (a comment)\n', format: 'markdown'},
     'In plain text [here](a.md) is no link.'
   ],
@@ -188,7 +190,16 @@ export default defineRule({
     const all = found.links
     const isMarkdown = found.syntax === 'markdown'
     const anchors = found.anchors && new Set(['', 'top', ...found.anchors].map(letters))
-    const used = new Set(all.filter(({kind}) => kind === 'reference').map(({label}) => label))
+    // Teasers, which are told as such, refer to definitions too.
+    const everywhere = tree.data.document.links?.links ?? []
+    const used = new Set(everywhere.filter(({kind}) => kind === 'reference').map(({label}) => label))
+
+    /** On a page, a link with no words beside it that leads nowhere in it is a button. */
+    const isButton = ({start, end}: Link): boolean => {
+      if (isMarkdown) return false
+      const block = textRangeOf(tree, start, end)?.block
+      return !block || block.segment.isLink === true
+    }
 
     const checkText = (link: Link): void => {
       const {kind, text, hasImage, hasCode, target, start, end} = link
@@ -209,13 +220,14 @@ export default defineRule({
       const whole = {sourceStart: start, sourceEnd: end}
       const target = link.target?.trim() ?? ''
       const shown = text.trim() || target
+      if (/^(?:#|$)/u.test(target) && isButton(link)) return
       if (target === '') report({at: whole, reason: `Link \`${shown}\` has no target; add the address`})
       else if (dead.test(target))
         report({at: whole, reason: `Link target \`${target}\` leads nowhere; add the address`})
       else if (target.startsWith('#')) {
         const name = decode(target.slice(1))
-        if (!options.anchors || !anchors || anchors.has(letters(name)) || /^(?:\/|!|:~:|user-content-|fn)/u.test(name))
-          return
+        const isKnown = anchors?.has(letters(name)) || anchors?.has(letters(target.slice(1)))
+        if (!options.anchors || !anchors || isKnown || /^(?:\/|!|:~:|user-content-|fn)/u.test(name)) return
         const missing = isMarkdown ? 'No heading for' : 'Nothing has the id of'
         report({at: whole, reason: `${missing} \`${target}\` in this file; correct the anchor`})
       } else if (targetStart !== undefined && targetEnd !== undefined) {

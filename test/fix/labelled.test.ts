@@ -64,6 +64,6 @@ describe.skipIf(!isThere)('500 labelled articles with planted faults', () => {
       expect(count).toBeGreaterThan(tried * 3)
       expect(refused).toBeLessThan(count / 100)
     },
-    300_000
+    isFull ? 7_200_000 : 300_000
   )
 })

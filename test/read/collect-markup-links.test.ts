@@ -23,17 +23,17 @@ test.each<[name: string, format: TextFormat, text: string, expected: readonly st
   [
     'texts that say nothing',
     'html',
-    '<p>Read <a href="a.html"><b>here</b></a>, <a href="b.html">the ruling</a>, <a class=x\nhref="https://a.example/x"></a>.</p>',
+    '<p>Read <a href="a.html"><b>here</b></a>, <a href="b.html">the ruling</a>, <a rel=x\nhref="https://a.example/x"></a>.</p>',
     [
       '<a href="a.html"><b>here</b></a> – Link text `here` says nothing; name the target',
-      '<a class=x\nhref="https://a.example/x"></a> – Link without text; name the target'
+      '<a rel=x\nhref="https://a.example/x"></a> – Link without text; name the target'
     ]
   ],
   [
     'what has no text and is seen, is a button, leads to a heading, or is the address itself',
     'html',
     `<p><a href="a"><svg></svg></a> <a href=b><img src=c alt="A ferry in fog"></a> <a href="#" role="button">Share</a> <a href="#x" class=mark></a>
-    <a href="d" aria-label="The ruling"></a> <a href="https://a.example/x">https://a.example/x</a> <a name=top>here</a> [a][b]</p><nav><a href="#">here</a></nav>`,
+    <a href="d" aria-label="The ruling"></a> <a href="e"><i class="icon"></i></a> <a class="more" href="javascript:more()">Show all</a> <a href="https://a.example/x">https://a.example/x</a> <a name=top>here</a> [a][b]</p><p><a href="#">Print</a></p><nav><a href="#">here</a></nav>`,
     []
   ],
   [

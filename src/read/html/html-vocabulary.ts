@@ -97,10 +97,15 @@ const marksOf = (tag: Tag): string =>
 const isNoteSign = (tag: Tag): boolean =>
   tag.attributes.has('data-footnote-ref') || tag.attributes.has('data-footnote-backref') || noteSign.test(marksOf(tag))
 
+/** Attributes of links that lead somewhere; with any other one a program of the page finds those that don't. */
+const ofLinks = names('href title target rel')
+
 /** A link that a program of the page answers to: it leads nowhere, and need not. */
-const isControl = (tag: Tag): boolean =>
-  /^(?:#|javascript:)/iu.test(attribute(tag, 'href')) &&
-  [...tag.attributes.keys()].some(name => name === 'role' || /^(?:on|aria-|data-)/u.test(name))
+function isControl(tag: Tag): boolean {
+  const target = attribute(tag, 'href').toLowerCase()
+  if (target.startsWith('javascript:')) return true
+  return /^(?:#\d?)?$/u.test(target) && [...tag.attributes.keys()].some(name => !ofLinks.has(name))
+}
 
 /** Where a footer belongs to what is read, not to the page. */
 const isPartOfText = ({isOpen}: Surroundings): boolean => isOpen('article') || isOpen('blockquote')

@@ -72,8 +72,9 @@ export function collectLinks(): LinkCollector {
     const text = said.replace(object, '')
     for (const image of shown) image.inTextLink = /[\p{L}\p{N}]/u.test(text)
     const target = tag.attributes.get(attribute)
-    const isNamed = /\S/u.test(`${attributeOf(tag, 'aria-label') ?? ''}${attributeOf(tag, 'title') ?? ''}`)
-    const isShown = hasImage || shown.length > 0 || text !== said || isNamed
+    // A style sheet may draw what has a class; a title or a label is read out.
+    const isStyled = [...tag.attributes.keys()].some(name => !/^(?:href|rel|target)$/u.test(name))
+    const isShown = hasImage || shown.length > 0 || text !== said || isStyled
     // The sign beside a heading that leads to it.
     if (text.trim() === '' && !isShown && target?.value.startsWith('#')) return
     links.push({
@@ -92,12 +93,10 @@ export function collectLinks(): LinkCollector {
       for (const name of [attributeOf(tag, 'id'), tag.name === 'a' ? attributeOf(tag, 'name') : undefined])
         if (name) anchors.push(name)
       if (meaning.isPage) isPage = true
-      if (!isRead) {
-        // What is not read may still be seen: a drawing, a film.
-        const link = openLinks.at(-1)
-        if (link && meaning.isRead === false) link.hasImage = true
-        return
-      }
+      // What has no text may still be seen: a drawing, a film, what a style sheet draws.
+      const around = openLinks.at(-1)
+      if (around) around.hasImage = true
+      if (!isRead) return
       if (meaning.image) addImage(tag, meaning.image)
       if (meaning.link !== undefined)
         openLinks.push({tag, attribute: meaning.link, text: '', images: [], hasImage: false})
@@ -105,11 +104,7 @@ export function collectLinks(): LinkCollector {
     },
     close({link, isFigure}, end) {
       const ended = link === undefined ? undefined : openLinks.pop()
-      if (ended) {
-        endLink(ended, end)
-        const around = openLinks.at(-1)
-        if (around) around.hasImage = true
-      }
+      if (ended) endLink(ended, end)
       const figure = isFigure ? figures.pop() : undefined
       if (figure && figure.caption !== '') for (const image of figure.images) image.caption = figure.caption
     },
