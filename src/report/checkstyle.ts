@@ -1,9 +1,13 @@
 import type {Message} from '../core/message.js'
 import type {FileReport} from './file-report.js'
+import {reasonAt} from './reason-at.js'
 import {element} from './xml.js'
 
-const error = ({place: {start}, severity, reason, source, ruleId}: Message): string =>
-  element('error', {line: start.line, column: start.column, severity, message: reason, source: `${source}.${ruleId}`})
+function error(message: Message): string {
+  const {place, severity, source, ruleId} = message
+  const {line, column} = place.start
+  return element('error', {line, column, severity, message: reasonAt(message), source: `${source}.${ruleId}`})
+}
 
 const file = ({path, messages}: FileReport): string =>
   element(

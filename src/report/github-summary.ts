@@ -3,6 +3,7 @@ import {countOf} from './count-of.js'
 import {countSeverities} from './count-severities.js'
 import type {FileReport} from './file-report.js'
 import {printable} from './printable.js'
+import {reasonAt} from './reason-at.js'
 
 /** Rows of the table: nobody reads more. */
 const mostRows = 500
@@ -42,10 +43,10 @@ function rowsOf(files: readonly FileReport[]): string[] {
   let bytes = 0
   for (const wanted of ['error', 'warning', 'info'] as const) {
     for (const {path, messages} of files) {
-      for (const {severity, place, ruleId, reason} of messages) {
+      for (const {severity, place, ruleId, ...told} of messages) {
         if (severity !== wanted) continue
         const where = `${escaped(path)}&#58;${place.start.line}&#58;${place.start.column}`
-        const row = `| ${wanted} | ${where} | ${escaped(reason)} | ${escaped(ruleId)} |`
+        const row = `| ${wanted} | ${where} | ${escaped(reasonAt(told))} | ${escaped(ruleId)} |`
         bytes += utf8Length(row) + 1
         if (rows.length === mostRows || bytes > mostBytes) return rows
         rows.push(row)

@@ -1,6 +1,7 @@
 import type {Message, Severity} from '../core/message.js'
 import type {FileReport} from './file-report.js'
 import {printable} from './printable.js'
+import {reasonAt} from './reason-at.js'
 
 /** Annotations of each severity: GitHub shows ten of each in a step and drops the others without a word. */
 const most = 10
@@ -14,12 +15,14 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** Line breaks in a file's name are escaped as such, so that the annotation finds its file; the log is kept from the others. */
 const pathProperty = (path: string): string => property(path.replace(/[^\r\n]+/g, printable))
 
-function command({severity, place: {start, end}, ruleId, reason, note}: Message, path: string): string {
+function command(message: Message, path: string): string {
+  const {severity, place, ruleId, note} = message
+  const {start, end} = place
   const properties = [`file=${pathProperty(path)}`, `line=${start.line}`, `endLine=${end.line}`]
   // GitHub refuses columns of a place on several lines.
   if (start.line === end.line) properties.push(`col=${start.column}`, `endColumn=${end.column}`)
   properties.push(`title=${property(printable(`stet: ${ruleId}`))}`)
-  const text = [reason, ...(note === undefined ? [] : [note])].map(printable).join('\n')
+  const text = [reasonAt(message), ...(note === undefined ? [] : [note])].map(printable).join('\n')
   return `::${commands[severity]} ${properties.join(',')}::${data(text)}\n`
 }
 

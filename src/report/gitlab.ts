@@ -2,6 +2,7 @@ import {hash} from '../core/hash.js'
 import type {Message} from '../core/message.js'
 import type {FileReport} from './file-report.js'
 import {jsonText} from './json-text.js'
+import {reasonAt} from './reason-at.js'
 
 const severities = {info: 'info', warning: 'minor', error: 'major'} as const
 
@@ -17,9 +18,9 @@ export function gitlabReport(files: readonly FileReport[]): string {
       const identity = `${path}\n${identityOf(message)}`
       const before = seen.get(identity) ?? 0
       seen.set(identity, before + 1)
-      const {ruleId, reason, severity, place} = message
+      const {ruleId, severity, place} = message
       return jsonText({
-        description: reason,
+        description: reasonAt(message),
         check_name: ruleId,
         fingerprint: hash(before === 0 ? identity : `${identity}\n${before}`),
         severity: severities[severity],

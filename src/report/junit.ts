@@ -1,19 +1,22 @@
 import type {Message} from '../core/message.js'
 import type {FileReport} from './file-report.js'
+import {reasonAt} from './reason-at.js'
 import {element, xml} from './xml.js'
 
 const isFailure = ({severity}: Message): boolean => severity !== 'info'
 
-function body({place: {start}, reason, note}: Message, path: string): string {
-  return xml(`${path}:${start.line}:${start.column}: ${reason}${note === undefined ? '' : `\n${note}`}`)
+function body(message: Message, path: string): string {
+  const {place, note} = message
+  const {start} = place
+  return xml(`${path}:${start.line}:${start.column}: ${reasonAt(message)}${note === undefined ? '' : `\n${note}`}`)
 }
 
 function testcase(message: Message, path: string): string {
-  const {ruleId, severity, reason, place} = message
+  const {ruleId, severity, place} = message
   const {line, column} = place.start
   // A test that passes can't say that it was a warning or an info otherwise than by what it prints.
   const content = isFailure(message)
-    ? element('failure', {message: reason, type: severity}, body(message, path))
+    ? element('failure', {message: reasonAt(message), type: severity}, body(message, path))
     : element('system-out', {}, body(message, path))
   return element('testcase', {name: `${ruleId} ${line}:${column}`, classname: path, file: path, time: 0}, content)
 }

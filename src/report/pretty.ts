@@ -6,6 +6,7 @@ import type {FileReport} from './file-report.js'
 import {paint, type Style} from './paint.js'
 import {printable} from './printable.js'
 import {printablePath} from './printable-path.js'
+import {reasonAt} from './reason-at.js'
 import {wrap} from './wrap.js'
 
 export interface PrettyOptions {
@@ -48,7 +49,7 @@ export function prettyReport(files: readonly FileReport[], {color, width}: Prett
 type Painted = (style: Style, text: string) => string
 
 function show(message: Message, path: string, tellWhy: boolean, width: number, painted: Painted): string {
-  const {place, severity, reason, ruleId, note} = message
+  const {place, severity, ruleId, note} = message
   const {line, column} = place.start
   const style = styles[severity]
   const gutter = Math.max(5, String(place.end.line).length + 2)
@@ -59,7 +60,7 @@ function show(message: Message, path: string, tellWhy: boolean, width: number, p
   const told = (text: string, color?: Style): string[] =>
     wrap(text, room).map((piece, index) => `${index === 0 ? point : bar}${color ? painted(color, piece) : piece}`)
   const lines = [
-    `${path}:${line}:${column} ${painted(style, severity)} ${painted('bold', printable(reason))} ${painted('dim', printable(ruleId))}`
+    `${path}:${line}:${column} ${painted(style, severity)} ${painted('bold', printable(reasonAt(message)))} ${painted('dim', printable(ruleId))}`
   ]
   excerpt(message, room).forEach((row, index) => {
     if (index > 0) lines.push(`${' '.repeat(gutter)} ${painted('dim', '⋮')}`)

@@ -2,6 +2,7 @@ import type {Message} from '../core/message.js'
 import type {FileReport} from './file-report.js'
 import {jsonText} from './json-text.js'
 import {type BytePoint, pointAt} from './point-at.js'
+import {reasonAt} from './reason-at.js'
 
 const severities = {info: 'INFO', warning: 'WARNING', error: 'ERROR'} as const
 
@@ -21,10 +22,10 @@ function suggestions(message: Message): object[] {
 }
 
 function diagnostic(message: Message, path: string): object {
-  const {reason, place, severity, source, ruleId, url} = message
+  const {place, severity, source, ruleId, url} = message
   const offered = suggestions(message)
   return {
-    message: reason,
+    message: reasonAt(message),
     location: {path, range: rangeOf(message, place.start.offset, place.end.offset)},
     severity: severities[severity],
     source: {name: source},

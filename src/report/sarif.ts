@@ -2,6 +2,7 @@ import type {Message, Severity} from '../core/message.js'
 import type {FileReport} from './file-report.js'
 import {jsonText} from './json-text.js'
 import {pointAt} from './point-at.js'
+import {reasonAt} from './reason-at.js'
 import type {RuleDescription} from './rule-description.js'
 import {uri} from './uri.js'
 
@@ -96,7 +97,7 @@ function foreignDescriptor(id: string): object {
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 function resultOf(message: Message, path: string, ruleIndex: number): object {
-  const {ruleId, severity, reason, fingerprint} = message
+  const {ruleId, severity, field, section, fingerprint} = message
   const artifactLocation = {uri: uri(path), uriBaseId: '%SRCROOT%'}
   const fix = fixOf(message, artifactLocation)
   return {
@@ -104,12 +105,13 @@ function resultOf(message: Message, path: string, ruleIndex: number): object {
     ruleIndex,
     level: levels[severity],
     // `[text](target)` in a message is a link in viewers; what an article says must not become one.
-    message: {text: reason.replaceAll('](', '] (')},
+    message: {text: reasonAt(message).replaceAll('](', '] (')},
     locations: [{physicalLocation: {artifactLocation, region: regionOf(message), ...surroundings(message)}}],
     ...(fingerprint === undefined
       ? {}
       : {partialFingerprints: {primaryLocationLineHash: fingerprint, 'stetFingerprint/v1': fingerprint}}),
-    ...(fix === undefined ? {} : {fixes: [fix]})
+    ...(fix === undefined ? {} : {fixes: [fix]}),
+    ...(field === undefined ? {} : {properties: {field, ...(section === undefined ? {} : {section})}})
   }
 }
 

@@ -3,6 +3,7 @@ import {reporter} from 'vfile-reporter'
 import type {FileReport} from './file-report.js'
 import {printable} from './printable.js'
 import {printablePath} from './printable-path.js'
+import {reasonAt} from './reason-at.js'
 
 /** Messages shown of one file: nobody reads more, and `vfile-reporter` overflows the stack near 100,000. */
 const most = 1000
@@ -11,8 +12,12 @@ const fatal = {info: undefined, warning: false, error: true} as const
 
 function toVFile({path, messages}: FileReport): VFile {
   const file = new VFile({path: printablePath(path)})
-  for (const {reason, place, ruleId, source, severity} of messages.slice(0, most)) {
-    const message = file.message(printable(reason), {place, ruleId: printable(ruleId), source: printable(source)})
+  for (const {place, ruleId, source, severity, ...told} of messages.slice(0, most)) {
+    const message = file.message(printable(reasonAt(told)), {
+      place,
+      ruleId: printable(ruleId),
+      source: printable(source)
+    })
     message.fatal = fatal[severity]
   }
   return file

@@ -62,10 +62,11 @@ const anyMessage: fc.Arbitrary<Message> = fc
     expected: fc.array(text, {maxLength: 2}),
     fix: fc.constantFrom<FixClass>('none', 'suggested', 'safe'),
     note: fc.option(text, {nil: undefined}),
+    section: fc.option(text, {nil: undefined}),
     hasContext: fc.boolean(),
     hasEdit: fc.boolean()
   })
-  .map(({before, actual, after, note, hasContext, hasEdit, ...rest}) => {
+  .map(({before, actual, after, note, section, hasContext, hasEdit, ...rest}) => {
     const start = {line: 2, column: before.length + 1, offset: 10 + before.length}
     const lines = actual.split(/\r\n|\n|\r/)
     const column = lines.length === 1 ? start.column + actual.length : lines.at(-1)!.length + 1
@@ -75,6 +76,7 @@ const anyMessage: fc.Arbitrary<Message> = fc
       actual,
       place: {start, end},
       ...(note === undefined ? {} : {note}),
+      ...(section === undefined ? {} : {field: 'list' as const, section}),
       ...(hasContext ? {context: {before, after, byteColumn: 1 + Buffer.byteLength(before)}} : {}),
       ...(hasEdit ? {edit: {start: start.offset, end: end.offset, text: before}} : {})
     })

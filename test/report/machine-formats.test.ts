@@ -63,6 +63,8 @@ const ours: Schema = {
     fix: {type: 'string', enum: ['none', 'suggested', 'safe']}
   },
   optional: {
+    field: filled,
+    section: text,
     edit: {type: 'object', properties: {start: count, end: count, text}},
     note: text,
     url: text,

@@ -46,6 +46,7 @@ const result = object(
     locations: list(object({physicalLocation: object({artifactLocation, region}, {contextRegion: region})}))
   },
   {
+    properties: object({field: filled}, {section: text}),
     partialFingerprints: object({primaryLocationLineHash: filled, 'stetFingerprint/v1': filled}),
     fixes: list(
       object({
