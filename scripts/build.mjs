@@ -14,7 +14,7 @@ execFileSync(process.execPath, [join(folderOf('typescript'), 'bin', 'tsc'), '-p'
   stdio: 'inherit'
 })
 await build({
-  entryPoints: {stet: 'dist/src/shell/cli.js'},
+  entryPoints: {stet: 'dist/src/shell/cli.js', 'lint-worker': 'dist/src/shell/threads/lint-worker.js'},
   outdir: 'dist/cli',
   bundle: true,
   splitting: true,

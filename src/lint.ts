@@ -40,6 +40,9 @@ export interface LintOptions {
   knownRules?: ReadonlySet<string>
 }
 
+/** What every message on a fault of the program ends with. */
+export const bugAdvice = 'report this as a bug'
+
 /** The message for a rule or plugin that threw: the other rules of the file still speak. */
 function crash(ruleId: string, error: unknown): Message {
   const start = {line: 1, column: 1, offset: 0}
@@ -47,7 +50,7 @@ function crash(ruleId: string, error: unknown): Message {
     ruleId,
     source: packageName,
     severity: 'error',
-    reason: `\`${ruleId}\` failed on this text: ${error instanceof Error ? error.message : String(error)}; the other rules have run, report this as a bug`,
+    reason: `\`${ruleId}\` failed on this text: ${error instanceof Error ? error.message : String(error)}; the other rules have run, ${bugAdvice}`,
     place: {start, end: start},
     actual: '',
     expected: [],

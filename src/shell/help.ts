@@ -32,6 +32,10 @@ How
   -c, --config FILE         use this configuration instead of the nearest .retextrc
       --preset NAME         recommended, news (without configuration), ap or strict
       --rule ID:SEVERITY    set a rule to off, info, warning or error; can be repeated
+      --threads N           lint in N threads at once; 1 is none but the first; without it as many as pay
+      --cache               remember what came of each file, and lint only what has changed
+      --cache-location FILE where to remember it; without it in node_modules/.cache/stet
+      --cache-strategy HOW  metadata (by what the file system says of a file) or content (in fresh check-outs)
       --no-cache            lint everything afresh
 
 Fix

@@ -1,5 +1,5 @@
 import type {Message} from '../core/message.js'
-import {lint, type Source} from '../lint.js'
+import {bugAdvice, lint, type Source} from '../lint.js'
 import {type Endings, formatOf} from '../read/format-of.js'
 import type {Format} from '../read/index.js'
 import type {ResolvedConfig} from './config/index.js'
@@ -42,8 +42,6 @@ export async function lintSource(
     const unlimited = flags.changedLines === true
     return await lint(source, {rules, knownRules, settings, unlimited, ...(processor ? {processor} : {})})
   } catch (error) {
-    return [
-      unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; report this as a bug`)
-    ]
+    return [unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; ${bugAdvice}`)]
   }
 }

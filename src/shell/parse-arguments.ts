@@ -4,6 +4,7 @@ import {type Severity, severities} from '../core/message.js'
 import type {Endings} from '../read/format-of.js'
 import {type Format, formats as readFormats} from '../read/index.js'
 import {type PresetName, presetNames} from '../rule/rule.js'
+import {type CacheFlag, cacheFlag} from './cache/cache-flag.js'
 import {comparisonFlag} from './comparison-flag.js'
 import {type FixFlag, fixFlag} from './fix-flag.js'
 import {type FormatFlag, formatFlag} from './format-flag.js'
@@ -49,6 +50,10 @@ export interface Arguments extends VerbFlags {
   /** Whether to tell time and messages of each rule, and time of the whole. */
   stats: boolean
   timing: boolean
+  /** Undefined when not given: as many as pay. */
+  threads?: number
+  /** Undefined when there is to be none. */
+  cache?: CacheFlag
   quiet: boolean
   /** Infinity when not given. */
   maxWarnings: number
@@ -79,7 +84,11 @@ const options = {
   'max-warnings': {type: 'string'},
   stats: {type: 'boolean'},
   timing: {type: 'boolean'},
+  threads: {type: 'string'},
+  cache: {type: 'boolean'},
   'no-cache': {type: 'boolean'},
+  'cache-location': {type: 'string'},
+  'cache-strategy': {type: 'string'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   ...verbOptions,
@@ -185,6 +194,16 @@ function wholeNumber(option: string, value: string): number {
   return Number(value)
 }
 
+/** More threads than that are a slip of the finger, and would take all memory. */
+const mostThreads = 64
+
+function threadsOf(value: string): number {
+  const count = wholeNumber('threads', value)
+  if (count < 1 || count > mostThreads)
+    throw new UsageError(`option \`--threads\`: expected 1 to ${mostThreads}, got \`${value}\``)
+  return count
+}
+
 /** Which command is asked for: one at most. `--help` and `--version` win over everything. */
 function commandOf(given: Given): Exclude<Arguments['command'], Verb> {
   const asked = commands.filter(command => given.values.has(command))
@@ -235,6 +254,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const changed = comparisonFlag(given.values)
   const baseline = last('baseline')
   const formats = formatFlags(given.values.get('format') ?? [], last('output'))
+  const threads = last('threads')
+  const cache = cacheFlag(given.values)
   return {
     command,
     ...verbFlags(verb, given.values),
@@ -258,6 +279,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     watch: watchFlag(given.values, formats),
     stats: given.values.has('stats'),
     timing: given.values.has('timing'),
+    ...(threads === undefined ? {} : {threads: threadsOf(threads)}),
+    ...(cache === undefined ? {} : {cache}),
     quiet: given.values.has('quiet'),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('max-warnings', maxWarnings),
     ...(given.color === undefined ? {} : {color: given.color})

@@ -1,18 +1,21 @@
 import {resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
+import type {Message} from '../core/message.js'
 import type {FileReport} from '../report/index.js'
 import type {AnyRule} from '../rule/rule.js'
+import {type ChosenFile, chooseFiles} from './choose-files.js'
 import {type ConfigRequest, createConfigResolver} from './config/index.js'
 import {findFiles} from './find-files.js'
 import type {Fixer} from './fixer.js'
 import {ignoreFiles, topOf} from './ignore-files.js'
 import {type FileLines, keepTouching} from './keep-touching.js'
+import {lintAll} from './lint-all.js'
 import {chosenFormat, lintSource} from './lint-source.js'
 import type {Outcome} from './outcome.js'
+import {messageUnpacker, packMessages} from './pack-messages.js'
 import type {Arguments} from './parse-arguments.js'
 import {prepareReports} from './prepare-reports.js'
 import {showProgress} from './progress.js'
-import {readSource} from './read-source.js'
 import {readStdin} from './read-stdin.js'
 import {shownPath} from './shown-path.js'
 import type {Surroundings} from './surroundings.js'
@@ -78,7 +81,6 @@ async function lintStdin(given: Arguments, rules: readonly AnyRule[], cwd: strin
   }
 }
 
-/** One file after the other: of each only the messages stay in memory, neither text nor tree. */
 async function lintFiles(
   given: Arguments,
   rules: readonly AnyRule[],
@@ -88,44 +90,73 @@ async function lintFiles(
 ): Promise<Linted> {
   const changes = given.changed && (await import('./git/changed-sources.js')).changedSources(given.changed, given, cwd)
   const found = changes?.found ?? findFiles(given.paths, cwd, given.endings, round?.only)
-  const lines: FileLines = new Map()
   const request = configRequest(given, rules, cwd)
-  const resolver = createConfigResolver(round ? {...request, read: round.read} : request)
-  const notes = round?.only ? [] : [...found.notes]
-  const reports: FileReport[] = []
-  const progress = showProgress(found.files.length, {
+  const cache = given.cache && (await import('./cache/open-cache.js')).openCache(given.cache, cwd)
+  const {chosen, notes} = await chooseFiles(
+    found.files,
+    createConfigResolver(round ? {...request, read: round.read} : request)
+  )
+  const lines: FileLines = new Map()
+  const progress = showProgress(chosen.length, {
     // Questions are asked in the same place.
     isWatched: process.stderr.isTTY === true && !given.fix,
     width: process.stderr.columns || 80,
     now: () => performance.now(),
     write: text => void process.stderr.write(text)
   })
+  const {step} = progress
+  let reports: FileReport[]
   try {
-    for (const {path, absolute, named} of found.files) {
-      // Lets the process hear of an interrupt.
-      await setImmediate()
-      const config = await resolver.forFile(absolute)
-      let bytes = 0
-      if (fixer && !config.ignored) reports.push({path, messages: await fixer.fixFile({path, absolute}, config)})
-      else if (!config.ignored) {
-        const raw = changes?.read(absolute) ?? readSource(absolute)
-        if ('bytes' in raw) bytes = raw.bytes.length
-        reports.push({path, messages: await lintSource(raw, path, config, given)})
+    if (fixer) {
+      reports = await oneByOne(chosen, step, async ({config, ...file}) => [await fixer.fixFile(file, config), 0])
+    } else if (changes) {
+      reports = await oneByOne(chosen, step, async ({path, absolute, config}) => {
+        const raw = changes.read(absolute)
         // Lines of a word processor's file are those of its text, which git does not know.
-        const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes?.linesOf(absolute, raw)
+        const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes.linesOf(absolute, raw)
         if (changed) lines.set(path, changed)
-      } else if (named)
-        notes.push(
-          `\`${path}\` was not linted: it is ignored by its configuration; take it out of \`ignore\` there to lint it`
-        )
-      progress.step(bytes)
+        return [await lintSource(raw, path, config, given), 'bytes' in raw ? raw.bytes.length : 0]
+      })
+    } else {
+      // Times of rules are taken in this thread.
+      const threads = given.stats || given.timing ? 1 : given.threads
+      const {as, endings} = given
+      reports = await lintAll(chosen, {request, flags: {endings, ...(as ? {as} : {})}, cache, threads, step})
+      notes.push(...(cache?.save() ?? []))
     }
   } finally {
     progress.end()
   }
   const nothing = reports.length === 0 && round?.only === undefined
   if (nothing) notes.push(changes ? 'no changed article: nothing was linted' : 'no file was linted')
-  return {reports, notes, lines, incomplete: found.incomplete || (nothing && !changes)}
+  return {
+    reports,
+    notes: round?.only ? notes : [...found.notes, ...notes],
+    lines,
+    incomplete: found.incomplete || (nothing && !changes)
+  }
+}
+
+/**
+ * Files that need more than to be linted: they are fixed, or what changed in them is asked for.
+ *
+ * @param lintOne Gives messages and size.
+ */
+async function oneByOne(
+  files: readonly ChosenFile[],
+  step: (bytes: number) => void,
+  lintOne: (file: ChosenFile) => Promise<[messages: readonly Message[], bytes: number]>
+): Promise<FileReport[]> {
+  const unpack = messageUnpacker()
+  const reports: FileReport[] = []
+  for (const file of files) {
+    // Lets the process hear of an interrupt.
+    await setImmediate()
+    const [messages, bytes] = await lintOne(file)
+    reports.push({path: file.path, messages: unpack(packMessages(messages))})
+    step(bytes)
+  }
+  return reports
 }
 
 interface Verdict {

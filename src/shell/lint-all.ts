@@ -1,0 +1,80 @@
+import {type Stats, statSync} from 'node:fs'
+import {setImmediate} from 'node:timers/promises'
+import type {FileReport} from '../report/index.js'
+import type {Cache} from './cache/open-cache.js'
+import type {ChosenFile} from './choose-files.js'
+import type {ConfigRequest} from './config/index.js'
+import {type LintedFile, lintFile} from './lint-file.js'
+import {chosenFormat, type FormatFlags} from './lint-source.js'
+import {messageUnpacker} from './pack-messages.js'
+import {threadCount} from './threads/thread-count.js'
+
+export interface LintAll {
+  request: ConfigRequest
+  flags: FormatFlags
+  cache: Cache | undefined
+  /** As it was asked for; undefined: as many as pay. */
+  threads: number | undefined
+  /** Is told of each file that is done, and how large it is. */
+  step(bytes: number): void
+}
+
+/**
+ * Lints files on the disk, in the order given: out of the cache, in this thread, in several, always with the same reports. Of each file
+ * only the messages stay in memory.
+ */
+export async function lintAll(
+  files: readonly ChosenFile[],
+  {request, flags, cache, threads, step}: LintAll
+): Promise<FileReport[]> {
+  const unpack = messageUnpacker()
+  const reports: FileReport[] = files.map(({path}) => ({path, messages: []}))
+  const sizes = new Float64Array(files.length)
+  const open: number[] = []
+
+  const put = (index: number, packed: string): void => {
+    reports[index] = {path: files[index]!.path, messages: unpack(packed)}
+    step(sizes[index]!)
+  }
+  for (const [index, file] of files.entries()) {
+    const stats: Stats | undefined = statSync(file.absolute, {throwIfNoEntry: false})
+    const {path, config} = file
+    sizes[index] = stats?.size ?? 0
+    const known = stats && cache?.find(file, stats, config, chosenFormat(path, config, flags))
+    if (known === undefined) open.push(index)
+    else put(index, known)
+  }
+
+  const done = (index: number, linted: LintedFile): void => {
+    const file = files[index]!
+    cache?.keep(file, linted, file.config, chosenFormat(file.path, file.config, flags))
+    put(index, linted.packed)
+  }
+  const withStamps = cache !== undefined
+  const lintHere = (index: number): Promise<LintedFile> => {
+    const file = files[index]!
+    return lintFile(file, file.config, flags, withStamps)
+  }
+  const bytes = open.reduce((sum, index) => sum + sizes[index]!, 0)
+  const count = threadCount(threads, open.length, bytes)
+  if (count > 1) {
+    const {rules: _, ...rest} = request
+    const {lintInThreads} = await import('./threads/lint-in-threads.js')
+    await lintInThreads(
+      open.map(index => files[index]!),
+      {
+        count,
+        task: {request: rest, flags: {...flags}, withStamps},
+        lintHere: file => lintHere(open[file]!),
+        done: (file, linted) => done(open[file]!, linted)
+      }
+    )
+    return reports
+  }
+  for (const index of open) {
+    // Lets the process hear of an interrupt.
+    await setImmediate()
+    done(index, await lintHere(index))
+  }
+  return reports
+}
