@@ -132,13 +132,20 @@ test('2 when a plugin never answers or throws too late', () => {
 
 test('130 when interrupted between files', async () => {
   const root = folder(Object.fromEntries(Array.from({length: 20_000}, (_, index) => [`${index}.txt`, doubled])))
-  const child = spawn(process.execPath, [inject('cli'), '.'], {
-    cwd: root,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'ignore']
-  })
-  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
-  await setTimeout(1000)
-  child.kill('SIGINT')
-  expect(await ended).toBe(130)
+  for (const wait of [1000, 2500, 5000]) {
+    const child = spawn(process.execPath, [inject('cli'), '.'], {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+    await setTimeout(wait)
+    child.kill('SIGINT')
+    const code = await ended
+    // On a busy machine the signal may come before anybody listens.
+    if (code === null) continue
+    expect(code).toBe(130)
+    return
+  }
+  expect.fail('never caught the signal')
 })
