@@ -7,7 +7,7 @@ export interface Settings {
   lineBreaks?: 'auto' | 'hard' | 'soft'
   /** Which line of plain text is the headline: a short first line without full stop (`auto`), the first in any case, or none. */
   headline?: 'auto' | 'first-line' | 'none'
-  /** Whether `{{ … }}` and `{% … %}` in Markdown are tags of a site generator, which are not read. */
+  /** Whether `{{ … }}`, `{% … %}` and `{#name .class}` in Markdown are meant for a site generator, and not read. */
   templates?: boolean
   /** Day of publication, `YYYY-MM-DD`, for sources that do not say it themselves. */
   issued?: string

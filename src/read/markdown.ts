@@ -9,9 +9,10 @@ import {collectDirectives} from './markdown/collect-directives.js'
 import {collectLinks} from './markdown/collect-links.js'
 import {collectSegments} from './markdown/collect-segments.js'
 import {findOverload} from './markdown/find-overload.js'
+import type {Hidden} from './markdown/hiding.js'
 import {tokenize} from './markdown/tokenize.js'
 import {readPlain} from './plain.js'
-import {templateTags, withoutTags} from './template-tags.js'
+import {attributeLists, type Stretch, templateTags, withoutTags} from './template-tags.js'
 
 const bom = 0xfeff
 
@@ -72,6 +73,7 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
     const written = source.slice(base)
     const tags = settings.templates ? templateTags(written) : []
     const text = withoutTags(dialect.prepare?.(written) ?? written, tags)
+    const hidden = settings.templates ? hiddenIn(text, tags, base) : []
     const events = tokenize(
       text,
       (start, end) => {
@@ -81,12 +83,7 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
       dialect.extensions
     )
     const head = front ? readFrontMatter(source, front) : {segments: [], metadata: {}, faults: []}
-    const segments = collectSegments(
-      source,
-      base,
-      events,
-      tags.map(({start, end}) => ({start: base + start, end: base + end}))
-    )
+    const segments = collectSegments(source, base, events, hidden)
     const others = dialect.collect?.(source, base, events) ?? []
     for (const segment of others) segments.push(segment)
     if (others.length > 0) segments.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -104,6 +101,14 @@ export function readDialect(source: string, settings: Settings, dialect: Dialect
   } catch (error) {
     return dialect.otherwise(source, settings, error, base)
   }
+}
+
+/** What of a source is no text where a site generator reads it; readers see what comes of tags. */
+function hiddenIn(text: string, tags: readonly Stretch[], base: number): Hidden[] {
+  const at = ({start, end}: Stretch, isSeen: boolean): Hidden => ({start: base + start, end: base + end, isSeen})
+  return [...tags.map(tag => at(tag, true)), ...attributeLists(text).map(list => at(list, false))].sort(
+    (a, b) => a.start - b.start
+  )
 }
 
 const markdown: Dialect = {

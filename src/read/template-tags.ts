@@ -40,6 +40,14 @@ export function templateTags(text: string): Stretch[] {
   return tags
 }
 
+/** `{#results}`, `{.small}`, `{: .small}` at the end of a line: a name or a class that Hugo, Jekyll and Zola give what stands before it. */
+const attributes = /\{(?:[#.]|:[ \t]?[#.])[\w\t .#:="'-]{1,200}\}(?=[ \t]{0,9}$)/gmu
+
+/** Finds what the last line of a paragraph or heading says of it to a site generator. */
+export function attributeLists(text: string): Stretch[] {
+  return Array.from(text.matchAll(attributes), ({index, 0: list}) => ({start: index, end: index + list.length}))
+}
+
 /** The text with every unit of the tags replaced but line breaks; all others stay at their places. */
 export function withoutTags(text: string, tags: readonly Stretch[]): string {
   const parts: string[] = []

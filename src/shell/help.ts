@@ -23,8 +23,8 @@ What to lint
       --changed-lines       of changed files only messages that touch changed lines; alone it implies --changed
       --baseline FILE       hide the messages accepted in FILE, whatever is edited around them
       --update-baseline     accept all messages of the files that are linted, and drop entries that no longer occur
-  -w, --watch               lint, and again whatever changes, until Ctrl-C: new articles too; everything when a configuration,
-                            ignore file, baseline or plugin changes
+  -w, --watch               lint, and again whatever changes, until Ctrl-C: new articles too, and everything when a
+                            configuration, ignore file, baseline or plugin changes
 
 How
       --as FORMAT           read every file as plain, markdown, mdx, html, xml (NITF, NewsML-G2, RSS, Atom), ninjs or docx
@@ -71,7 +71,7 @@ Exit codes
   0    clean, or nothing above the bar
   1    messages of severity error, or more warnings than --max-warnings
   2    wrong usage, wrong configuration, or a file that was asked for is not there
-  130  interrupted
+  130  interrupted, which is how --watch ends
 
 The report goes to standard output, everything else to standard error. On GitHub Actions annotations and a summary of the job
 are added, unless --format is given.

@@ -61,7 +61,8 @@ export interface Arguments extends VerbFlags {
   color?: boolean
 }
 
-const options = {
+/** Every option there is. */
+export const options = {
   stdin: {type: 'boolean'},
   'stdin-filepath': {type: 'string'},
   as: {type: 'string'},

@@ -41,7 +41,7 @@ export function showProgress(total: number, {isWatched, width, now, write}: Prog
       const full = Math.round((cells * done) / total)
       const line = [
         `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done} of ${total} files`,
-        `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
+        `${(bytes / 1e6 / seconds).toFixed(2)} MB/s`,
         `${duration((seconds * (total - done)) / done)} left`
       ].join(', ')
       // A line that is wrapped could not be written over.

@@ -18,8 +18,8 @@ interface Watch {
   tell(reports: readonly FileReport[]): string
 }
 
-/** Milliseconds with one digit. */
-const shown = (time: number): string => `${time.toFixed(1)} ms`
+/** Milliseconds, of long times seconds, with one digit. */
+const shown = (time: number): string => (time < 10_000 ? `${time.toFixed(1)} ms` : `${(time / 1000).toFixed(1)} s`)
 
 /** Begins to take the time of rules, and of the run. */
 export function watchRules(rules: readonly AnyRule[], {stats, timing}: Telling): Watch {

@@ -16,6 +16,7 @@ test.each([
   ['One {{< ref\n"a.md" >}} two.', [`One ${object}\n${object} two.`]],
   ['Half {{ open, and {% open.', ['Half {{ open, and {% open.']],
   ['A `{{ tag }}` as code.', [`A ${object} as code.`]],
+  ['## Results {#results}\n\nThe vote. {.small}\n{: .wide #a }', ['Results', 'The vote.']],
   ['{#id} and {a} stay.', ['{#id} and {a} stay.']],
   [
     'See [the *vote*]({{< ref "a b.md" >}}) and ![A ferry]({{ "/f.png" | url }}).',
@@ -23,6 +24,10 @@ test.each([
   ]
 ])('%j', (source, texts) => {
   expect(textsOf(source)).toEqual(texts)
+})
+
+test('a heading keeps the name that is given to it', () => {
+  expect(readMarkdown('## Results {#vote}\n', {templates: true}).links!.anchors).toEqual(['vote', 'results'])
 })
 
 test('without the setting, tags are text', () => {

@@ -31,7 +31,7 @@ function repository(severity: 'warning' | 'error'): string {
     '.bin/stet': `#!/bin/sh\nexec "${process.execPath}" "${inject('cli')}" "$@"\n`,
     '.bin/npx': `#!/bin/sh
 [ "$1" = --yes ] && shift
-case "$1" in stet | github:stet-lint/stet) shift; exec stet "$@" ;; esac
+case "$1" in stet | github:stet-lint/stet#v${version}) shift; exec stet "$@" ;; esac
 echo "npx: unknown package $1" >&2; exit 99
 `,
     '.bin/npm': '#!/bin/sh\n[ "$1" = ci ] && [ -f package.json ] && exit 0\necho "npm: $*" >&2; exit 99\n',
@@ -149,15 +149,13 @@ test.runIf(isGitHere).each(blocks('sh'))('shell example %#', line => {
 })
 
 test('the page shows what `stet init` writes', () => {
-  for (const {text} of [ciFile('github', false), ciFile('gitlab', false), preCommitFile(version)]) {
+  const source = {isInstalled: false, version}
+  for (const {text} of [ciFile('github', source), ciFile('gitlab', source), preCommitFile(version)]) {
     expect(blocks('yaml')).toContain(text)
   }
-  expect(parse(ciFile('github', true).text).jobs.stet.steps.map((step: Step) => step.run)).toEqual([
-    undefined,
-    undefined,
-    'npm ci',
-    'npx stet .'
-  ])
+  expect(
+    parse(ciFile('github', {isInstalled: true, version}).text).jobs.stet.steps.map((step: Step) => step.run)
+  ).toEqual([undefined, undefined, 'npm ci', 'npx stet .'])
   expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({
     bin: {stet: 'dist/cli/stet.js'},
     scripts: {prepare: 'npm run build'}

@@ -1,9 +1,8 @@
 import {decodeString} from 'micromark-util-decode-string'
 import type {Event, Token} from 'micromark-util-types'
 import type {Segment, SegmentKind} from '../../core/document.js'
-import type {Stretch} from '../template-tags.js'
 import {buildText, type TextBuilder} from '../text-builder.js'
-import {hiding} from './hiding.js'
+import {type Hidden, hiding} from './hiding.js'
 import {jsxTag} from './jsx-tag.js'
 
 /** Stands for what readers see but can't read as prose, so that the words around it are not neighbours. */
@@ -77,7 +76,7 @@ export function collectSegments(
   source: string,
   base: number,
   events: readonly Event[],
-  hidden: readonly Stretch[] = []
+  hidden: readonly Hidden[] = []
 ): Segment[] {
   const segments: Segment[] = []
   const around: SegmentKind[] = []

@@ -63,7 +63,7 @@ export const settingsSchema = {
     type: 'boolean',
     default: false,
     description:
-      'Whether `{{ … }}` and `{% … %}` in Markdown are tags of a site generator (Hugo, Jekyll, Eleventy), which are not read.'
+      'Whether `{{ … }}`, `{% … %}` and `{#name .class}` in Markdown are meant for a site generator (Hugo, Jekyll, Eleventy, Zola), and not read.'
   },
   issued: {
     type: 'string',

@@ -58,7 +58,7 @@ export async function init(given: Arguments, cwd: string, ask?: AskLine): Promis
     tryWrite(configFile(preset, setup), '')
   }
   for (const file of [
-    ...(ci === undefined ? [] : [ciFile(ci, setup.isInstalled)]),
+    ...(ci === undefined ? [] : [ciFile(ci, {isInstalled: setup.isInstalled, version: version()})]),
     ...(preCommit ? [preCommitFile(version())] : [])
   ]) {
     tryWrite(file, `; what it needs:\n${file.text.trimEnd()}`)

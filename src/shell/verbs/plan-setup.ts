@@ -18,7 +18,7 @@ export interface Setup {
   ignore: readonly string[]
   /** Rules that are switched off: what they find is usual in such texts. */
   off: readonly string[]
-  /** Whether the Markdown has tags of a site generator in it. */
+  /** Whether there is Markdown that a site generator reads. */
   templates: boolean
   /** Globs of Markdown that is MDX, whatever its ending. */
   mdx: readonly string[]
@@ -90,7 +90,7 @@ export function planSetup(cwd: string): Setup {
     ...proposal,
     off: proposal.preset === 'recommended' ? unusual : [],
     ignore: [...ignored].sort().map(name => (name.endsWith('.html') ? `/${name}` : `/${name}/`)),
-    templates: hasLayouts && markdown.tags > 0,
+    templates: hasLayouts && markdown.looked > 0,
     mdx: folders.flatMap(({name, byFormat}) => {
       const {looked, jsx} = inspectSources(byFormat.get('markdown') ?? [])
       const isMdx =

@@ -27,11 +27,18 @@ export function configFile(preset: string, setup: Setup): SetupFile {
   return {path: '.retextrc.json', text: `${JSON.stringify(config, null, 2)}\n`}
 }
 
-/** What a server runs: the version that is installed with the other packages, else that of the repository. */
-const commands = (isInstalled: boolean, more = ''): string[] =>
-  isInstalled ? ['npm ci', `npx stet .${more}`] : [`npx --yes github:${repository} .${more}`]
+/** How a server comes by this program. */
+interface Source {
+  /** Whether it is installed with the other packages; otherwise it is taken from the repository. */
+  isInstalled: boolean
+  version: string
+}
 
-const github = (isInstalled: boolean): string => `name: stet
+/** What a server runs: the same version each time, so that nothing changes unasked. */
+const commands = ({isInstalled, version}: Source, more = ''): string[] =>
+  isInstalled ? ['npm ci', `npx stet .${more}`] : [`npx --yes github:${repository}#v${version} .${more}`]
+
+const github = (source: Source): string => `name: stet
 on: [push, pull_request]
 permissions:
   contents: read
@@ -43,14 +50,14 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-${commands(isInstalled)
+${commands(source)
   .map(command => `      - run: ${command}\n`)
   .join('')}`
 
-const gitlab = (isInstalled: boolean): string => `stet:
+const gitlab = (source: Source): string => `stet:
   image: node:22
   script:
-${commands(isInstalled, ' --format text --format gitlab:gl-code-quality-report.json')
+${commands(source, ' --format text --format gitlab:gl-code-quality-report.json')
   .map(command => `    - ${command}\n`)
   .join('')}  artifacts:
     when: always
@@ -59,9 +66,9 @@ ${commands(isInstalled, ' --format text --format gitlab:gl-code-quality-report.j
 `
 
 /** The file that makes a server lint what is pushed. */
-export function ciFile(server: CiServer, isInstalled: boolean): SetupFile {
-  if (server === 'github') return {path: '.github/workflows/stet.yml', text: github(isInstalled)}
-  return {path: '.gitlab-ci.yml', text: gitlab(isInstalled)}
+export function ciFile(server: CiServer, source: Source): SetupFile {
+  if (server === 'github') return {path: '.github/workflows/stet.yml', text: github(source)}
+  return {path: '.gitlab-ci.yml', text: gitlab(source)}
 }
 
 /**
