@@ -1,7 +1,9 @@
 import {coordinateStart} from '../src/analysis/coordinate-start.js'
 import {doubledPhrases} from '../src/analysis/doubled-phrases.js'
+import {echoes} from '../src/analysis/echoes.js'
 import {isMeant} from '../src/analysis/is-meant.js'
 import {keptOf} from '../src/analysis/kept-of.js'
+import {isQuoted} from '../src/analysis/quotations.js'
 import {wordSequence} from '../src/analysis/word-sequence.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -13,7 +15,9 @@ import {defineRule} from '../src/rule/define-rule.js'
  * - over the end of a line, when the next line goes on in small letters;
  * - on both sides of "or" and "and": "no benefit or benefit of any kind".
  *
- * One word twice with a space between is the business of `repeated-words`.
+ * One word twice with a space between is the business of `repeated-words`. With `echo` a phrase of five and more words,
+ * three of them
+ * content words, also counts where other words stand between its copies; one severity lower.
  *
  * What is meant to repeat is left alone: idiom and distribution ("day after day", "coast to coast", "more and more",
  * "tried and
@@ -33,10 +37,15 @@ export default defineRule({
   description: 'A phrase that stands twice in a row',
   rationale: 'Editing leaves doubled phrases that checks of single words miss.',
   severity: 'warning',
-  presets: {recommended: 'warning'},
+  presets: {recommended: 'warning', strict: ['warning', {echo: true}]},
   options: {
     minWords: {type: 'integer', default: 1, minimum: 1, maximum: 12, description: 'Shortest phrase, in words.'},
-    maxWords: {type: 'integer', default: 12, minimum: 1, maximum: 12, description: 'Longest phrase, in words.'}
+    maxWords: {type: 'integer', default: 12, minimum: 1, maximum: 12, description: 'Longest phrase, in words.'},
+    echo: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a phrase of five words counts that stands twice in a sentence, with other words between.'
+    }
   },
   fix: 'suggested',
   quotes: 'check',
@@ -57,6 +66,11 @@ export default defineRule({
     'She praised the courage, the courage of the crew.',
     'The firm was short of cash or cash equivalents.',
     'The final ended 6-4, 6-4.',
+    'The head of the harbor board met the head of the ferry company.',
+    {
+      options: {echo: true},
+      text: '"We let down the people of this town, and the people of this town let us know," he said of "the people of this town".'
+    },
     'Plan for a new harbor\nHarbor fees will rise in May, the port said.'
   ],
   invalid: [
@@ -77,9 +91,21 @@ export default defineRule({
     },
     {text: 'Villagers rebuilt ⟦the\nthe⟧ bridge within a week of the flood, and the road after it.', expected: ['the']},
     {text: 'She called the plan "bold ⟦and costly" and costly⟧ to run.', expected: ['and costly"']},
-    'Flanked by ⟦Federal Federal⟧ agents, he left.'
+    'Flanked by ⟦Federal Federal⟧ agents, he left.',
+    {
+      options: {echo: true},
+      text: 'Because ⟦the new harbor board refused to pay for the crane, the new harbor board refused⟧ the lease too.'
+    }
   ],
   check(tree, {options, report, place}) {
+    for (const echo of options.echo ? echoes(tree) : []) {
+      const {words} = wordSequence(tree)
+      const {block, start, last, length} = echo
+      const at = {block, start: words[start]!.start, end: words[last + length - 1]!.end}
+      if (length < options.minWords || block.role === 'verse' || isQuoted(tree, at)) continue
+      const copy = block.text.slice(at.start, words[start + length - 1]!.end)
+      report({at, reason: `Phrase \`${copy}\` stands twice in one sentence; keep one`, minor: true})
+    }
     const sequence = wordSequence(tree)
     const {words, blocks} = sequence
     for (const phrase of doubledPhrases(tree)) {
