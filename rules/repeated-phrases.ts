@@ -61,6 +61,9 @@ export default defineRule({
     'The caravan went from coast to coast to raise money, story after story.',
     'The shop sells the Pro 7, Pro 7 Max and Pro 8.',
     'What she wants she wants at once.',
+    'When they sail they sail at night, and if it rains it rains.',
+    'Before the vote, the vote counters were sworn in.',
+    'It was a mistake, a mistake that cost the town its pier.',
     'He asked for a copy of the birth and birth certificate numbers.',
     'They sang as they walked and walked and walked.',
     'She praised the courage, the courage of the crew.',
@@ -90,6 +93,7 @@ export default defineRule({
       expected: ['for the harbor,', 'for the harbor']
     },
     {text: 'Villagers rebuilt ⟦the\nthe⟧ bridge within a week of the flood, and the road after it.', expected: ['the']},
+    {text: 'The files were ⟦"torn or burned" or burned⟧ that night.', expected: ['"torn or burned"']},
     {text: 'She called the plan "bold ⟦and costly" and costly⟧ to run.', expected: ['and costly"']},
     'Flanked by ⟦Federal Federal⟧ agents, he left.',
     {

@@ -12,7 +12,7 @@ import {defineRule} from '../src/rule/define-rule.js'
  * count when most of their
  *   content words are the same, and all figures and negations. These are reported one severity lower.
  *
- * Text that repeats by design is left alone: headings, captions, tables, lists, block quotes, transcripts, live blogs,
+ * Text that repeats by design is left alone: summaries under a label ("Key points"), headings, captions, tables, lists, block quotes, transcripts, live blogs,
  * verse and refrains, pull
  * quotes that say whose words they are, questions that head a section, and what a speaker says twice in one breath.
  */
@@ -37,7 +37,7 @@ export default defineRule({
   quotes: 'check',
   limits: [
     'A pull quote in plain text is known only by the line below it that says whose words it is.',
-    'An abstract above the text is reported where it repeats the text nearly word for word.'
+    'A summary above the text is reported where no label says that it is one.'
   ],
   valid: [
     'Ann Ray won in Ohio by two points.\n\nAnn Ray lost in Iowa by nine points.',
@@ -48,6 +48,8 @@ export default defineRule({
       format: 'markdown',
       text: '> We will not sell the harbor to anyone while I am mayor.\n\nMayor Ann Ray said: "We will not sell the harbor to anyone while I am mayor."'
     },
+    'Key points\n\nThe council will close nine of its forty libraries by next spring.\n\nFull story\n\nThe council will close nine of its forty libraries by next spring, the mayor said.',
+    'If you sell the land you sell the town and all its people.\n\nIt rained.\n\nBut if you sell the land you sell the town and all its people, the pastor said.',
     {
       options: {near: 0},
       text: 'Police closed the bridge to all traffic after a truck hit the northern pier on Monday.\n\nNobody was hurt.\n\nPolice closed the bridge to traffic after a truck hit its northern pier on Monday.'

@@ -1,14 +1,7 @@
 import type {Article} from '../core/document.js'
-import {finiteForms} from '../lexicon/past-forms.js'
 import type {DoubledPhrase} from './doubled-phrases.js'
 import {quotationBefore} from './quotation-before.js'
 import {wordSequence} from './word-sequence.js'
-
-/** Endings by which two words are seen to be of one kind; participles are one kind: "lost or stolen". */
-const endings = /(?:ing|ly|er|est|ion|ity|ment|ness|s)$/u
-
-const kindOf = (normal: string): string | undefined =>
-  normal.endsWith('ed') || finiteForms.has(normal) ? 'participle' : endings.exec(normal)?.[0]
 
 /**
  * Where `"X or Y" or Y` begins, when X and Y are coordinates of a quotation that is nothing else: with the mark before
@@ -22,8 +15,6 @@ export function coordinateStart(tree: Article, {start, length, second, joint}: D
   const block = blocks[start]!
   const [before, link, last] = [words[start - 1]!, words[start]!, words[start + 1]!]
   if (blocks[start - 1] !== block || link.normal !== 'or') return undefined
-  const kind = kindOf(last.normal)
-  if (kind === undefined || kind !== kindOf(before.normal)) return undefined
   const quotation = quotationBefore(tree, block, before.start)
   if (!quotation || quotation.end < last.end || quotation.end > words[second]!.start) return undefined
   return block.text.slice(quotation.start, before.start).length <= 2 ? quotation.start : undefined

@@ -1,6 +1,6 @@
 import type {TextRange, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
-import {freeRelatives, isGrammarWord} from '../lexicon/grammar-words.js'
+import {freeRelatives, isGrammarWord, pronouns} from '../lexicon/grammar-words.js'
 import {cardinals, scales} from '../lexicon/numbers.js'
 import {givers, intensifiers, particles, reduplicated} from '../lexicon/repetition-idioms.js'
 import {isQuoted} from './quotations.js'
@@ -15,6 +15,12 @@ const before = ({block, start}: TextRange): readonly Word[] => {
   const sentence = block.words[at]?.sentence
   return block.words.slice(Math.max(0, at - 8), at).filter(word => word.sentence === sentence)
 }
+
+/** Auxiliaries that end one clause and begin the next: "those who can't can't". */
+const elliptic = new Set(
+  "can can't cannot will won't would wouldn't could couldn't do don't did didn't does doesn't".split(' ')
+)
+const openers = new Set(['who', 'that', 'which', 'whoever'])
 
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text)
@@ -43,6 +49,8 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
   if (isShouted(first) && (isShouted(last) || isShouted(next))) return isQuoted(tree, range)
   if (normal === 'first') return true
   if (normal === 'her') return last !== undefined && givers.has(last.normal)
+  if (last && elliptic.has(normal) && openers.has(last.normal)) return true
+  if (normal === 'do' && last && pronouns.has(last.normal) && next?.normal !== 'not') return true
   if (
     normal === 'is' ||
     normal === 'was' ||
@@ -53,7 +61,9 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
   ) {
     return previous.some(word => freeRelatives.has(word.normal))
   }
-  if (last && particles.get(normal)?.has(last.normal)) return true
+  // "Turned himself in in Texas": the verb stands before its object.
+  const verb = last && pronouns.has(last.normal) ? previous.at(-2) : last
+  if (verb && particles.get(normal)?.has(verb.normal)) return true
   return (
     last !== undefined &&
     normal.length >= 6 &&

@@ -24,6 +24,13 @@ const isTitleCase = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
 /** Blocks whose ends of lines part items, verses or heads. */
 const ofLines: ReadonlySet<Role> = new Set(['list', 'table', 'byline', 'credit', 'caption', 'headline', 'subhead'])
 
+/** Most words of a phrase that opens a sentence before its last noun. */
+const longestOpening = 8
+
+const articles = new Set(['a', 'an'])
+/** What follows the second of "a mistake, a mistake": no comma stands before it. */
+const continuations = new Set(['that', 'to', 'for', 'with', 'so', 'in'])
+
 const generational = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv'])
 const copulas = new Set(['is', 'was', 'are', 'were'])
 
@@ -68,8 +75,12 @@ const hasBeforeIt = (sequence: WordSequence, start: number, count: number, wante
   return false
 }
 
-/** "What he does he does", "whatever will be will be": the second copy begins the main clause. */
+/**
+ * "What he does he does", "whatever will be will be", "if it rains it rains": the second copy begins the main clause.
+ */
 function isFreeRelative(sequence: WordSequence, {start, length}: DoubledPhrase): boolean {
+  if (hasBeforeIt(sequence, start, 1, freeRelatives)) return true
+  if (pronouns.has(sequence.words[start]!.normal) && hasBeforeIt(sequence, start, 1, clauseOpeners)) return true
   if (length > 3 || !hasBeforeIt(sequence, start, 3, freeRelatives)) return false
   for (let at = start; at < start + length; at++) {
     const {normal} = sequence.words[at]!
@@ -147,6 +158,21 @@ function goesOnAfterComma(sequence: WordSequence, {start, second, length}: Doubl
   return true
 }
 
+/** "Before the vote, the vote counters were sworn in": the first copy ends a phrase that opens the sentence. */
+function isAfterOpening(sequence: WordSequence, {start, second, length}: DoubledPhrase): boolean {
+  const {words, blocks} = sequence
+  if (length > 3 || !determiners.has(words[start]!.normal)) return false
+  const next = words[second + length]?.normal
+  if (next === undefined || afterCommas.has(next) || gapAfter(sequence, second + length - 1) !== 'space') return false
+  let at = start
+  while (at > 0 && blocks[at - 1] === blocks[start] && words[at - 1]!.sentence === words[start]!.sentence) {
+    at--
+    if (start - at > longestOpening || gapAfter(sequence, at) !== 'space') return false
+  }
+  const {normal} = words[at]!
+  return at < start && (prepositions.has(normal) || clauseOpeners.has(normal))
+}
+
 /** A doubling over a comma is meant in speech, and where it fills its clause. */
 function isMeantOverComma(tree: Article, sequence: WordSequence, phrase: DoubledPhrase): boolean {
   const {words, blocks} = sequence
@@ -156,10 +182,13 @@ function isMeantOverComma(tree: Article, sequence: WordSequence, phrase: Doubled
   if (isQuoted(tree, rangeOf(sequence, phrase)) && !goesOnAfterComma(sequence, phrase)) return true
   if (isPattern(sequence, phrase) || isFreeRelative(sequence, phrase) || isMeetingOfClauses(sequence, phrase))
     return true
+  if (isAfterOpening(sequence, phrase)) return true
   const next = words[last + 1]?.normal ?? ''
   if (generational.has(next) || isVariant(sequence, phrase)) return true
   // "the courage, the courage of the crew"; "last year, and the year before, and the year before that".
   if (determiners.has(words[start]!.normal) && next === 'of') return true
+  // "It was a mistake, a mistake that cost the town its pier."
+  if (articles.has(words[start]!.normal) && continuations.has(next)) return true
   if (/^(?:before|after)$/u.test(words[last]!.normal) && next === 'that') return true
   if (gapAfter(sequence, last) !== 'space' && gapAfter(sequence, last) !== 'quote') {
     if (start === 0 || blocks[start - 1] !== blocks[start] || gapAfter(sequence, start - 1) !== 'space') return true

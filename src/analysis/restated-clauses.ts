@@ -144,7 +144,7 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     const own = figuresIn(clause.from, clause.to)
     let best: RestatedClause | undefined
     for (const earlier of candidates) {
-      if (!hasAll(earlier, order) || mayRepeat(earlier.block) || isHead(earlier.block)) continue
+      if (!hasAll(earlier, order) || mayRepeat(tree, earlier.block) || isHead(earlier.block)) continue
       for (let from = earlier.from, left = tries; from < earlier.to && left > 0; from++) {
         if (stemAt(from) !== order[0]) continue
         left--
@@ -163,7 +163,7 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   for (const candidate of alikeClauses(tree)) {
     const {clause, later} = candidate
     const order = contentOf(clause)
-    if (!order || mayRepeat(later.block) || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause))
+    if (!order || mayRepeat(tree, later.block) || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause))
       continue
     const restated = find(candidate, order)
     if (restated) found.push(restated)

@@ -62,8 +62,23 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'take takes took taken taking roll rolled cross crossed spill spilled start hand handed boil boiled turn turned'
     )
   ],
-  ['up', words('wake woke wakes waking grow grew grows growing grown sign signed end ended show showed')],
-  ['by', words('pass passed passes passing stand stood go goes went stop stopped drop dropped')]
+  [
+    'up',
+    words(
+      'wake woke wakes waking grow grew grows growing grown sign signed end ended show showed look looked turn turned'
+    )
+  ],
+  [
+    'by',
+    words(
+      'pass passed passes passing stand stood go goes went stop stopped drop dropped walk walked drive drove driven live lived'
+    )
+  ],
+  [
+    'out',
+    words('put puts come came comes go went goes run ran move moved get got carry carried find found break broke')
+  ],
+  ['off', words('take took taken set sets go went come came fall fell switch switched turn turned')]
 ])
 
 /** After these a person may be followed by what is that person's: "gave her her book". */

@@ -76,11 +76,24 @@ export const copiedPassages = memo((tree: Article): readonly Repeat[] => {
     if (isBegun && isEnded) return true
     return begins(earlier) && ((isBegun && length >= shortest.begun) || (isEnded && length >= shortest.ended))
   }
+  /**
+   * Whether the words are all of one block, and cut out of the middle of a sentence of the other, as what stands large
+   * beside
+   * the text is: "Do not sell" beside "“But do not sell,” she said."
+   */
+  const isExcerpt = ({earlier, later, length}: CopiedRun): boolean => {
+    const isCutOut = (short: number, long: number): boolean => {
+      if (blocks[short]!.words.length !== length || blocks[long]!.words.length === length) return false
+      if (/^\p{Lu}/u.test(words[short]!.text) && /^\p{Ll}/u.test(words[long]!.text)) return true
+      return /^,["”’']/u.test(blocks[long]!.text.slice(words[long + length - 1]!.end).slice(0, 2))
+    }
+    return isCutOut(earlier, later) || isCutOut(later, earlier)
+  }
   for (const run of runsOf(tree)) {
     if (run.length < shortestWhole) continue
     const block = blocks[run.later]!
     const original = blocks[run.earlier]!
-    if (mayRepeat(block) || mayRepeat(original) || isPullQuote(tree, block, original)) continue
+    if (mayRepeat(tree, block) || mayRepeat(tree, original) || isPullQuote(tree, block, original)) continue
     // The next sentence may begin with the same word here and there: then the run goes on too far.
     let back = 1
     while (back < run.length && !begins(run.later + run.length - back)) back++
@@ -96,7 +109,7 @@ export const copiedPassages = memo((tree: Article): readonly Repeat[] => {
     found.push({
       later: here,
       earlier: there,
-      unit: 'passage',
+      unit: isExcerpt(passage) ? 'excerpt' : 'passage',
       words: length,
       likeness: 1
     })

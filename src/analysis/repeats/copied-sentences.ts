@@ -74,7 +74,7 @@ export const copiedSentences = memo((tree: Article): readonly Repeat[] => {
     const last = spans[index + count - 1]!
     const {block} = first
     index += count - 1
-    if (mayRepeat(block) || mayRepeat(original.block) || isPullQuote(tree, block, original.block)) continue
+    if (mayRepeat(tree, block) || mayRepeat(tree, original.block) || isPullQuote(tree, block, original.block)) continue
     const isWhole = first.sentence.index === 0 && last.sentence.index === block.sentences.length - 1
     if (isWhole && isQuestionHead(block)) continue
     const later = {block, start: first.sentence.start, end: last.sentence.end}

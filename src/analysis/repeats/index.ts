@@ -28,5 +28,7 @@ export const repeats = memo((tree: Article): readonly Repeat[] => {
   add(nearParagraphs(tree), false)
   add(copiedPassages(tree), true)
   add(nearSentences(tree), true)
-  return found.sort((a, b) => a.later.block.index - b.later.block.index || a.later.start - b.later.start)
+  return found
+    .filter(({unit}) => unit !== 'excerpt')
+    .sort((a, b) => a.later.block.index - b.later.block.index || a.later.start - b.later.start)
 })

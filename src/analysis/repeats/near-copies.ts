@@ -47,7 +47,7 @@ export const nearParagraphs = memo((tree: Article): readonly Repeat[] => {
     const later = paragraphs[pair.later]!
     const earlier = paragraphs[pair.earlier]!
     const words = later.to - later.from
-    if (words < shortest.paragraph || mayRepeat(later.block) || mayRepeat(earlier.block)) continue
+    if (words < shortest.paragraph || mayRepeat(tree, later.block) || mayRepeat(tree, earlier.block)) continue
     const longer = Math.max(words, earlier.to - earlier.from)
     if (Math.min(words, earlier.to - earlier.from) < paragraphCover.same * longer) continue
     const common = countCommon(tree, earlier, later)
@@ -84,7 +84,7 @@ export const nearSentences = memo((tree: Article): readonly Repeat[] => {
     const earlier = sentences[pair.earlier]!
     const words = later.to - later.from
     if (words < shortest.sentence || earlier.to - earlier.from < fewest || later.block === earlier.block) continue
-    if (mayRepeat(later.block) || mayRepeat(earlier.block)) continue
+    if (mayRepeat(tree, later.block) || mayRepeat(tree, earlier.block)) continue
     const cover = countCommon(tree, earlier, later) / Math.max(words, earlier.to - earlier.from)
     if (cover === 1 || cover < leastCover) continue
     const {stems, agrees, fewest: count, names} = likenessOf(tree, earlier, later)

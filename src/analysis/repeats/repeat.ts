@@ -3,14 +3,15 @@ import type {Article} from '../../core/document.js'
 import {blocks} from '../blocks.js'
 import {quotationBefore} from '../quotation-before.js'
 import {type Quotation, quotations} from '../quotations.js'
+import {summaries} from '../summaries.js'
 import {wordSequence} from '../word-sequence.js'
 
 /** A stretch of text that stood before. */
 export interface Repeat {
   later: TextRange
   earlier: TextRange
-  /** What is repeated, as an editor would call it. */
-  unit: 'sentence' | 'sentences' | 'paragraph' | 'passage'
+  /** What is repeated, as an editor would call it; an excerpt stands beside the text by design. */
+  unit: 'sentence' | 'sentences' | 'paragraph' | 'passage' | 'excerpt'
   /** Length of the later one, in words. */
   words: number
   /** 1 for the same words, less where some were changed. */
@@ -44,7 +45,8 @@ const creditLine =
   /\b(?:Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Video)s?(?: by|:|\/|, )|Credit|©|[(/][^()]{0,40}(?:Getty|Images|Press|Reuters|AFP|AP|EPA)\)?$/u
 
 /** Whether a block may say what another one says. */
-export const mayRepeat = (block: Block): boolean => repeating.has(block.role) || creditLine.test(block.text.slice(-80))
+export const mayRepeat = (tree: Article, block: Block): boolean =>
+  repeating.has(block.role) || summaries(tree).has(block) || creditLine.test(block.text.slice(-80))
 
 /**
  * Whether words are a sentence rather than a name, a title or a time: short ones are written small for the most part.
