@@ -38,8 +38,13 @@ export function formatOf(path: string, own: Endings = new Map()): Format | undef
   return ownFormatOf(path, own) ?? byEnding(path, endings) ?? byEnding(path, looseEndings)
 }
 
+/** Names that only files for programs and lawyers have; no article is called so, whatever its ending. */
+const noArticle =
+  /(?:^|[/\\])(?:(?:robots|humans|llms|llms-full|requirements(?:-\w{1,40})?|CMakeLists)\.txt|(?:LICEN[CS]E|COPYING)\.\w{2,3})$/u
+
 /** Whether a file is read that nobody named, only the folder it is in. */
 export function isReadInFolders(path: string, own: Endings = new Map()): boolean {
+  if (noArticle.test(path)) return false
   return (
     (ownFormatOf(path, own) ?? byEnding(path, endings)) !== undefined ||
     /\.(?:nitf|newsml)\.xml$|\.ninjs\.json$/iu.test(path)

@@ -14,6 +14,18 @@ test('a folder gives its text and Markdown files, by path', () => {
   expect(paths('/', [root])).toHaveLength(4)
 })
 
+test('what only programs and lawyers read is left out of a folder, not when it is named', () => {
+  const root = folder({
+    'robots.txt': '',
+    'docs/requirements-dev.txt': '',
+    'LICENSE.md': '',
+    'license.md': '',
+    'requirements.md': ''
+  })
+  expect(paths(root, ['.'])).toEqual(['license.md', 'requirements.md'])
+  expect(paths(root, ['robots.txt', 'LICENSE*.md'])).toEqual(['LICENSE.md', 'robots.txt'])
+})
+
 test('each file once, however often it is named', () => {
   const root = folder({'a.txt': ''})
   expect(paths(root, ['a.txt', './a.txt', '.', '*.txt', join(root, 'a.txt')])).toEqual(['a.txt'])
