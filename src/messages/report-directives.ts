@@ -26,6 +26,13 @@ export interface Outcome {
 
 const list = (ids: readonly string[]): string => ids.map(id => `\`${id}\``).join(', ')
 
+function unknownReason(command: string): string {
+  const [, hyphened] = /^-(.*)$/u.exec(command) ?? []
+  if (hyphened !== undefined) return `No \`stet-${hyphened}\`; write it with a blank, \`stet ${hyphened}\``
+  if (directiveKinds.some(kind => kind === command)) return `No \`stet ${command}\` in front matter; write \`ignore\``
+  return `No \`stet ${command}\`${didYouMean(command, directiveKinds, `known are ${directiveKinds.join(', ')}`)}`
+}
+
 /** Messages about directives: no reason, a rule that does not exist, nothing to silence. */
 export function reportDirectives({document, directives, reaches, idle, seen}: Outcome, rules: RulesOfRun): Message[] {
   const {active, known, hasPlugins} = rules
@@ -54,15 +61,7 @@ export function reportDirectives({document, directives, reaches, idle, seen}: Ou
   return directives.flatMap(directive => {
     const {kind, ids, reason} = directive
     if (kind === 'unknown') {
-      const command = ids[0] ?? ''
-      const otherwise = `known are ${directiveKinds.join(', ')}`
-      return [
-        messageOf(
-          'unknown-directive',
-          directive,
-          `No \`stet ${command}\`${didYouMean(command, directiveKinds, otherwise)}`
-        )
-      ]
+      return [messageOf('unknown-directive', directive, unknownReason(ids[0] ?? ''))]
     }
     const messages: Message[] = []
     if (reason === '' && kind !== 'enable') {

@@ -2,7 +2,7 @@ import {nearest} from '../core/did-you-mean.js'
 import {type Directive, directiveKinds} from '../core/document.js'
 
 /** Word makes a capital of the first letter. */
-const opening = /^\s{0,200}stet(?:[ \t]{0,9}:)?[ \t]+(?<command>[a-z-]{3,20})(?=[\s,:]|$)/iu
+const opening = /^\s{0,200}stet(?:(?:[ \t]{0,9}:)?[ \t]+|(?<hyphen>-))(?<command>[a-z-]{3,20})(?=[\s,:]|$)/iu
 
 /** Longest directive that is read, in UTF-16 units. */
 const longest = 2_000
@@ -20,11 +20,12 @@ export function toDirective(text: string, start: number, end: number): Directive
   const command = match?.groups?.['command']?.toLowerCase()
   if (!match || command === undefined) return undefined
   const rest = text.slice(match[0].length).trim()
-  const kind = directiveKinds.find(known => known === command)
+  const isHyphened = match.groups?.['hyphen'] !== undefined
+  const kind = isHyphened ? undefined : directiveKinds.find(known => known === command)
   if (!kind) {
     // A list of rules and a reason, so that "stet the spelling" is not taken for one.
     const isMeant = nearest(command, directiveKinds) !== undefined && rest.includes(':')
-    return isMeant ? {kind: 'unknown', ids: [command], reason: '', start, end} : undefined
+    return isMeant ? {kind: 'unknown', ids: [isHyphened ? `-${command}` : command], reason: '', start, end} : undefined
   }
   const colon = rest.indexOf(':')
   // Without a colon what follows the ids may be a reason after all.

@@ -140,6 +140,19 @@ describe('messages about directives', () => {
       `<!-- stet ingore repeated-words: as printed -->\n\nThey met.`,
       ['unknown-directive: No `stet ingore`; did you mean `ignore`?']
     ],
+    [
+      `<!-- stet-ignore repeated-words: as printed -->\n\nThey met.`,
+      ['unknown-directive: No `stet-ignore`; write it with a blank, `stet ignore`']
+    ],
+    [`<!-- stet-by-step: a guide -->\n\nThey met.`, []],
+    [
+      `---\nstet: {disable: {repeated-words: verse}}\n---\n\nThey met.`,
+      ['unknown-directive: No `stet disable` in front matter; write `ignore`']
+    ],
+    [
+      `+++\n[stet.ingore]\nrepeated-words = "verse"\n+++\n\nThey met.`,
+      ['unknown-directive: No `stet ingore`; did you mean `ignore`?']
+    ],
     // Off in this run: it might have found something.
     [`<!-- stet ignore sentence-length: as printed -->\n\nThey met.`, []],
     // Two for one message: one of them is too many.

@@ -7,6 +7,14 @@ import type {FrontMatter} from './split-front-matter.js'
 /** Longest front matter that is searched, in UTF-16 units: the same as is read. */
 const longest = 65_536
 
+const unknownDirective = (name: string, start: number, end: number): Directive => ({
+  kind: 'unknown',
+  ids: [name],
+  reason: '',
+  start,
+  end
+})
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 function yamlDirectives(source: string, {start, end}: FrontMatter): Directive[] {
@@ -20,12 +28,17 @@ function yamlDirectives(source: string, {start, end}: FrontMatter): Directive[] 
     : isSeq(ignored)
       ? ignored.items.map(key => ({key, value: undefined}))
       : [{key: ignored, value: undefined}]
-  return items.flatMap(({key, value}): Directive[] => {
+  const others = isMap(own) ? own.items.flatMap(({key}) => (isScalar(key) && key.value !== 'ignore' ? [key] : [])) : []
+  const unknown = others.flatMap(({value, range}): Directive[] =>
+    typeof value === 'string' && range ? [unknownDirective(value, start + range[0], start + range[1])] : []
+  )
+  const known = items.flatMap(({key, value}): Directive[] => {
     if (!isScalar(key) || !key.range || typeof key.value !== 'string') return []
     const reason = isScalar(value) ? textOf(value.value) : ''
     const last = isScalar(value) && value.range ? value.range[1] : key.range[1]
     return [{kind: 'ignore-file', ids: [key.value], reason, start: start + key.range[0], end: start + last}]
   })
+  return [...known, ...unknown].sort((a, b) => a.start - b.start)
 }
 
 const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -40,11 +53,17 @@ function tomlDirectives(source: string, {start, end}: FrontMatter): Directive[] 
       ? Object.entries(ignored)
       : [[textOf(ignored), '']]
   const from = slice.indexOf('stet')
-  return entries.flatMap(([id, reason]): Directive[] => {
+  const others = isTable(own) ? Object.keys(own).filter(name => name !== 'ignore') : []
+  const unknown = others.flatMap((name): Directive[] => {
+    const at = slice.indexOf(name, from)
+    return at < 0 ? [] : [unknownDirective(name, start + at, start + at + name.length)]
+  })
+  const known = entries.flatMap(([id, reason]): Directive[] => {
     const at = slice.indexOf(id, from)
     if (id === '' || at < 0) return []
     return [{kind: 'ignore-file', ids: [id], reason: textOf(reason), start: start + at, end: start + at + id.length}]
   })
+  return [...known, ...unknown].sort((a, b) => a.start - b.start)
 }
 
 /**
