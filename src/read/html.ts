@@ -1,4 +1,4 @@
-import type {Directive, Document} from '../core/document.js'
+import type {Directive, Document, ReadFault} from '../core/document.js'
 import type {Settings} from '../core/settings.js'
 import {toDirective} from './directive.js'
 import {htmlReference} from './html/html-reference.js'
@@ -9,7 +9,14 @@ import {toDocument} from './markup/to-document.js'
 
 const references = {text: htmlReference(false), attribute: htmlReference(true)}
 
-function readFlow(source: string): {articles: readonly FlowArticle[]; directives: readonly Directive[]} {
+/** What a source says, and what is wrong with it. */
+interface Reading {
+  articles: readonly FlowArticle[]
+  directives: readonly Directive[]
+  faults: readonly ReadFault[]
+}
+
+function readFlow(source: string): Reading {
   const directives: Directive[] = []
   const flow = createFlow({
     source,
@@ -18,14 +25,14 @@ function readFlow(source: string): {articles: readonly FlowArticle[]; directives
     references,
     readHeld: () => ({segments: []})
   })
-  scanHtml(source, flow, (...comment) => {
+  const faults = scanHtml(source, flow, (...comment) => {
     const directive = toDirective(...comment)
     if (directive) directives.push(directive)
   })
-  return {articles: flow.finish(), directives}
+  return {articles: flow.finish(), directives, faults}
 }
 
-/** What a piece of HTML holds: feeds and JSON have such pieces. */
+/** What a piece of HTML holds: feeds and JSON have such pieces, and cut them off anywhere. */
 export function readHtmlPiece(source: string): Held {
   const {articles, directives} = readFlow(source)
   const [article] = articles
@@ -37,8 +44,9 @@ export function readHtmlPiece(source: string): Held {
  * description and alternative texts are read.
  *
  * @param source Text as it was read; whatever it holds is HTML.
+ * @returns Never throws: what has no end, so that the rest can't be read, is a fault.
  */
 export function readHtml(source: string, settings: Settings = {}): Document {
-  const {articles, directives} = readFlow(source)
-  return toDocument(source, articles, {faults: [], directives}, settings)
+  const {articles, ...said} = readFlow(source)
+  return toDocument(source, articles, said, settings)
 }

@@ -72,6 +72,20 @@ describe('html', () => {
     })
   })
 
+  test.each([
+    ['<p>It is the the end.</p><a href="x>Rest</a>', '<a href="x>Rest</a>', 'This tag'],
+    ['<p>It is the the end.</p> so <b', '<b', 'This tag'],
+    ['<p>It is the the end.</p><!-- cut <p>Rest</p>', '<!--', 'This comment'],
+    ['<p>It is the the end.</p><title>Rest <p>and', '<title>', '`<title>`'],
+    ['<p>It is the the end.</p><script>Rest </b>', '<script>', '`<script>`']
+  ])('%j has a part without end: a fault with a place', async (source, at, what) => {
+    const {faults, segments} = await readText(source, 'html')
+    expect(segments[0]!.text).toBe('It is the the end.')
+    expect(faults.map(({reason, start, end}) => [reason, source.slice(start, end)])).toEqual([
+      [`${what} is never closed, nothing after it is read; close it`, at]
+    ])
+  })
+
   test('deep, wide and broken markup costs little and hides nothing', async () => {
     for (const [before, after] of [
       ['<div>'.repeat(50_000), '</div>'.repeat(50_000)],

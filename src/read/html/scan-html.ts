@@ -1,4 +1,5 @@
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
+import type {ReadFault} from '../../core/document.js'
 import type {Decoded, MarkupHandler, OnComment} from '../markup/markup.js'
 
 /** Elements whose content is no markup, and how it ends. */
@@ -45,8 +46,18 @@ function attributesOf(source: string, tag: Token.TagToken): Map<string, Decoded>
  *
  * @param source HTML, a page or a fragment; anything at all is HTML.
  * @param onComment Told what each comment says and where it stands.
+ * @returns What has no end, so that the rest of the source is not read.
  */
-export function scanHtml(source: string, handler: MarkupHandler, onComment?: OnComment): void {
+export function scanHtml(source: string, handler: MarkupHandler, onComment?: OnComment): ReadFault[] {
+  const faults: ReadFault[] = []
+  /** Where what comes next begins. */
+  let from = 0
+  /** The element that is open whose content is no markup. */
+  let raw: {name: string; start: number; end: number} | undefined
+  const complain = (what: string, start: number, end: number): void => {
+    faults.push({reason: `${what} is never closed, nothing after it is read; close it`, start, end})
+  }
+  let isCut = false
   let value = ''
   let valueStart = 0
   let foreign = 0
@@ -57,6 +68,7 @@ export function scanHtml(source: string, handler: MarkupHandler, onComment?: OnC
   const onText = ({chars, location}: Token.CharacterToken): void => {
     if (value === '') valueStart = location!.startOffset
     value += chars
+    from = location!.endOffset
   }
   const passOver = ({location}: {location: Token.Location | null}): void => flush(location!.startOffset)
   const tokenizer: Tokenizer = new Tokenizer(
@@ -70,13 +82,17 @@ export function scanHtml(source: string, handler: MarkupHandler, onComment?: OnC
         const isForeign = name === 'svg' || name === 'math'
         if (empty.has(name) || (tag.selfClosing && (isForeign || foreign > 0))) handler.close(name, start, end)
         else if (isForeign) foreign++
+        from = end
         const mode = foreign > 0 ? undefined : modes.get(name)
+        if (mode !== undefined && mode !== TokenizerMode.PLAINTEXT) raw = {name, start, end}
         if (mode !== undefined) tokenizer.state = mode
         tokenizer.lastStartTagName = name
       },
       onEndTag({tagName: name, location}) {
         const {startOffset: start, endOffset: end} = location!
         flush(start)
+        from = end
+        if (raw?.name === name) raw = undefined
         if (foreign > 0 && (name === 'svg' || name === 'math')) foreign--
         handler.close(name, start, end)
       },
@@ -85,11 +101,23 @@ export function scanHtml(source: string, handler: MarkupHandler, onComment?: OnC
       onNullCharacter: onText,
       onComment({data, location}) {
         flush(location!.startOffset)
+        from = location!.startOffset
         onComment?.(data, location!.startOffset, location!.endOffset)
       },
       onDoctype: passOver,
-      onEof: passOver
+      onParseError({code}) {
+        // White space before the tag may not have been told yet.
+        if (code === 'eof-in-tag')
+          complain('This tag', from + Math.max(0, source.slice(from).search(/<[a-z/]/iu)), source.length)
+        if (code === 'eof-in-comment') isCut = true
+      },
+      onEof(token) {
+        passOver(token)
+        if (isCut) complain('This comment', from, Math.min(from + 4, source.length))
+        if (raw) complain(`\`<${raw.name}>\``, raw.start, raw.end)
+      }
     }
   )
   tokenizer.write(source, true)
+  return faults
 }
