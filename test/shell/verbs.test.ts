@@ -215,6 +215,7 @@ test('init asks only where somebody can answer', async () => {
   })
   expect(exitCode).toBe(0)
   expect(asked).toHaveLength(4)
+  expect(asked[1]).toMatch(/^`what` is none of these\. Which preset\? \(recommended, news, ap, strict\) \[news\] $/)
   expect(JSON.parse(read(root, '.retextrc.json'))).toMatchObject({extends: 'ap'})
   expect(read(root, '.github/workflows/stet.yml')).toContain('on: [push, pull_request]')
 })

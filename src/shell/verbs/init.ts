@@ -109,10 +109,11 @@ async function answered(given: Arguments, proposed: PresetName, ask: AskLine): P
     answers: readonly Answer[],
     usual: Answer
   ): Promise<Answer> {
-    for (;;) {
-      const answer = (await ask(`${question} (${answers.join(', ')}) [${usual}] `)).trim().toLowerCase()
+    for (let complaint = ''; ; ) {
+      const answer = (await ask(`${complaint}${question} (${answers.join(', ')}) [${usual}] `)).trim().toLowerCase()
       const found = answer === '' ? usual : (answers.find(known => known === answer) ?? abbreviated(answer, answers))
       if (found !== undefined) return found
+      complaint = `\`${printable(answer)}\` is none of these. `
     }
   }
   const preset = await pick('Which preset?', presetNames, proposed)
