@@ -5,12 +5,10 @@ import {toSource} from './core/source-map.js'
 import {nextId, withComments, withCommentsRelation, withCommentsType} from './docx/add-part.js'
 import {type MarkedRange, markRanges} from './docx/mark-ranges.js'
 import {unpack} from './read/docx/unpack.js'
-import {type DocxLine, linesOf} from './read/docx.js'
+import {bodyOf, type DocxLine, linesOf} from './read/docx.js'
 import {escapeText} from './read/markup/escape.js'
 
-const body = 'word/document.xml'
 const commentsPart = 'word/comments.xml'
-const relationsPart = 'word/_rels/document.xml.rels'
 const typesPart = '[Content_Types].xml'
 
 /** Bytes of a file with its pictures, unpacked. */
@@ -54,8 +52,11 @@ function locator(lines: readonly DocxLine[]): (offset: number, side: 'start' | '
  */
 export function commentDocx(bytes: Uint8Array, messages: readonly Message[]): Uint8Array | undefined {
   const unpacked = unpack(bytes)
-  const xml = 'parts' in unpacked ? unpacked.parts.get(body) : undefined
-  if (!('parts' in unpacked) || xml === undefined) return undefined
+  if (!('parts' in unpacked)) return undefined
+  const body = bodyOf(unpacked.parts)
+  if (body === undefined) return undefined
+  const xml = unpacked.parts.get(body)!
+  const relationsPart = body.replace('word/', 'word/_rels/').concat('.rels')
   const {lines} = linesOf(unpacked.parts)
   const locate = locator(lines)
   let total = 0

@@ -87,6 +87,24 @@ test('comments stand exactly around what they speak of, however runs are cut', a
   )
 })
 
+test('a body of another name gets its comments too', async () => {
+  const {
+    'word/document.xml': body,
+    'word/_rels/document.xml.rels': relations,
+    ...rest
+  } = unzipSync(readFileSync('samples/captured-soldier.docx'))
+  const parts = {
+    ...rest,
+    'word/document2.xml': body!,
+    ...(relations ? {'word/_rels/document2.xml.rels': relations} : {})
+  }
+  const bytes = zipSync(parts)
+  const messages = await lintBytes(bytes)
+  const files = unzipSync(commentDocx(bytes, messages)!)
+  expect(strFromU8(files['word/document2.xml']!).match(/commentRangeStart/gu)).toHaveLength(messages.length)
+  expect(strFromU8(files['word/_rels/document2.xml.rels']!)).toContain('comments.xml')
+})
+
 test('what is no .docx file gets none', () => {
   expect(commentDocx(strToU8('x'), [])).toBeUndefined()
   expect(commentDocx(zipSync({a: strToU8('x')}), [])).toBeUndefined()

@@ -47,6 +47,12 @@ export interface DocxText {
   isWellFormed: boolean
 }
 
+/** The name of the part in which the article stands; nothing when there is none. */
+export const bodyOf = (parts: ReadonlyMap<string, string>): string | undefined => partOf(parts, stories[0]![0])
+
+const partOf = (parts: ReadonlyMap<string, string>, pattern: RegExp): string | undefined =>
+  [...parts.keys()].filter(name => pattern.test(name)).sort()[0]
+
 /** The lines of the text of a document. */
 export function linesOf(parts: ReadonlyMap<string, string>): DocxText {
   const styles = readStyles(parts.get('word/styles.xml') ?? '<w:styles/>')
@@ -55,7 +61,7 @@ export function linesOf(parts: ReadonlyMap<string, string>): DocxText {
   let anchors: DocxText['anchors'] = new Map()
   let isWellFormed = true
   for (const [pattern, usual] of stories) {
-    const name = [...parts.keys()].filter(key => pattern.test(key)).sort()[0]
+    const name = partOf(parts, pattern)
     if (name === undefined) continue
     const story = readStory(parts.get(name)!)
     isWellFormed &&= story.isWellFormed
@@ -123,7 +129,7 @@ export function readDocx(bytes: Uint8Array, settings: Settings = {}): Document {
   const read = linesOf(unpacked.parts)
   const {lines, isWellFormed} = read
   const directives = directivesOf(unpacked.parts.get('word/comments.xml') ?? '<w:comments/>', read)
-  if (![...unpacked.parts.keys()].some(name => stories[0]![0].test(name)))
+  if (bodyOf(unpacked.parts) === undefined)
     return nothing('No text in this .docx file (`word/document.xml` is missing); save it anew from a word processor')
   const segments = segmentsOf(lines)
   const source = lines.map(({text}) => text.replaceAll('\n', '\u2028')).join('\n')
