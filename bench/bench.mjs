@@ -1,100 +1,120 @@
 #!/usr/bin/env node
-// What each rule costs next to the parse, and how the cost grows with the text: CPU time, medians of several runs.
+// Measures the built command line beside `node -e 0`, beside itself on ten times as many articles and out of the cache, and beside whichever
+// peers are installed (see peers.mjs); prints one table and keeps it in docs/benchmarks.md.
 //
-//   npm run build && npm run bench
+//   npm run build && npm run bench [-- --quick]
 //
-// Ordinary text is the labelled data beside this repository when it is there, else the samples, repeated.
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+// `--quick` measures each thing once and on a tenth of the articles, to see that it works, and keeps nothing. Ratios are what to trust.
+import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {arch, availableParallelism, cpus, platform, tmpdir, totalmem} from 'node:os'
 import {join} from 'node:path'
-import {rules} from '../dist/rules/index.js'
-import {blocks} from '../dist/src/analysis/blocks.js'
-import {completeOptions} from '../dist/src/core/options.js'
-import {parse} from '../dist/src/parse/parse.js'
-import {read} from '../dist/src/read/index.js'
-import {runRule} from '../dist/src/rule/run-rule.js'
-import {activePreset, cleanArticles} from './clean.mjs'
+import {allArticles, provenance, writeArticles} from './articles.mjs'
+import {compare, run, runForMemory} from './measure.mjs'
+import {measureParse} from './parse.mjs'
+import {peers, versionOf} from './peers.mjs'
 
-const data = join(import.meta.dirname ?? '.', '..', '..', 'shared', 'eval')
-const megabyte = 1_000_000
-const hasData = existsSync(join(data, 'figures-dev.jsonl'))
-const articles = hasData
-  ? cleanArticles(data).map(({text}) => text)
-  : readdirSync('samples')
-      .filter(name => name.endsWith('.txt'))
-      .map(name => readFileSync(join('samples', name), 'utf8'))
+const isQuick = process.argv.includes('--quick')
+const root = join(import.meta.dirname, '..')
+const stet = [process.execPath, join(root, 'dist/cli/stet.js')]
+const news = [...stet, '--preset', 'news', '--format', 'text', '.']
+const [few, many, times] = isQuick ? [100, 1000, 1] : [1000, 10_000, 5]
+const work = mkdtempSync(join(tmpdir(), 'stet-bench-'))
+const folders = {one: join(work, 'one'), few: join(work, 'few'), many: join(work, 'many')}
+const rows = []
+const notes = []
+const row = (what, ratio, must) =>
+  rows.push(
+    `| ${what} | ${ratio.toFixed(2)} | ${must === undefined ? '' : `≤ ${must}`} | ${must === undefined ? '' : ratio <= must ? 'yes' : 'no'} |`
+  )
+const shown = ({cpu, wall}) => `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s wall`
 
-function take(size) {
-  const texts = []
-  for (let length = 0, index = 0; length < size; index++) {
-    texts.push(articles[index % articles.length])
-    length += texts.at(-1).length
+try {
+  const texts = allArticles()
+  const words = text => text.split(/\s+/u).length
+  const short = texts.toSorted((a, b) => Math.abs(words(a) - 300) - Math.abs(words(b) - 300))[0]
+  writeArticles(folders.one, [short], 1)
+  const bytes = writeArticles(folders.few, texts.slice(0, few), few)
+  writeArticles(folders.many, texts.slice(0, few), many)
+
+  const installed = Object.entries(peers).filter(([name, peer]) => {
+    const version = versionOf(peer)
+    notes.push(version === undefined ? `${name}: not installed (${peer.install})` : `${name}: ${version}`)
+    return version !== undefined
+  })
+  for (const [, peer] of installed) peer.prepare(folders.few)
+  const beside = compare(times, folders.few, {
+    stet: news,
+    ...Object.fromEntries(
+      installed.map(([name, {program, lint}]) => [name, ['bash', '-c', `"$0" ${lint.join(' ')}`, program]])
+    )
+  })
+  notes.push(
+    `${few} articles: stet ${shown(beside.stet)}${installed.map(([name]) => `; ${name} ${shown(beside[name])}`).join('')}`
+  )
+  for (const [name] of installed) {
+    const isVale = name.startsWith('vale')
+    row(`CPU, ${few} articles, against ${name}`, beside.stet.cpu / beside[name].cpu, isVale ? 0.5 : undefined)
+    row(`wall, ${few} articles, against ${name}`, beside.stet.wall / beside[name].wall, isVale ? 0.6 : undefined)
   }
-  return texts
-}
 
-const cpu = action => {
-  const from = process.cpuUsage()
-  action()
-  const {user, system} = process.cpuUsage(from)
-  return (user + system) / 1000
-}
-const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
-const times = (count, action) => median(Array.from({length: count}, action))
-const trees = texts => texts.map(text => parse(read(text, 'plain')))
-const runAll = (list, active) => {
-  for (const tree of list) for (const one of active) runRule(tree, one)
-}
-const pad = (text, width) => String(text).padEnd(width)
+  const oneThread = [...news, '--threads', '1']
+  const small = runForMemory(oneThread, folders.few)
+  const large = runForMemory(oneThread, folders.many)
+  const parallel = runForMemory(news, folders.many)
+  notes.push(
+    `peak memory: ${few} articles ${small.peak.toFixed(0)} MB, ${many} articles ${large.peak.toFixed(0)} MB in one thread and ${parallel.peak.toFixed(0)} MB in all threads that pay`
+  )
+  row(`CPU, ${many} articles against ${few}, one thread`, large.cpu / small.cpu, 10.5)
+  row(`peak memory, ${many} articles against ${few}, one thread`, large.peak / small.peak, 1.3)
+  row(`peak memory, ${many} articles, all threads, of 300 MB`, parallel.peak / 300, 1)
+  row(`wall, ${many} articles, all threads against one`, parallel.wall / large.wall)
 
-const texts = take(megabyte)
-trees(texts)
-const parsing = times(5, () => cpu(() => trees(texts)))
-console.log(
-  `${hasData ? 'Articles of the labelled data' : 'Samples, repeated'}, 1 MB; parse ${parsing.toFixed(0)} ms CPU\n`
-)
+  const cached = [...news, '--cache', '--cache-location', join(work, 'cache')]
+  for (let index = 0; index < many; index++)
+    utimesSync(join(folders.many, `${String(index).padStart(5, '0')}.txt`), 1e9, 1e9)
+  const cold = run(cached, folders.many)
+  // Files that changed a moment before they were linted are read once more.
+  run(cached, folders.many)
+  const warm = compare(times, folders.many, {warm: cached, content: [...cached, '--cache-strategy', 'content']})
+  notes.push(`${many} articles: cold ${shown(cold)}; warm ${shown(warm.warm)}; warm by content ${shown(warm.content)}`)
+  row(`CPU, warm cache, ${many} unchanged files, against the cold run`, warm.warm.cpu / cold.cpu, 0.04)
+  row('the same with `--cache-strategy content`', warm.content.cpu / cold.cpu)
 
-const rows = rules.map(rule => {
-  const active = [{rule, severity: 'warning', options: completeOptions(rule.meta.options)}]
-  const own = times(3, () => {
-    const list = trees(texts)
-    for (const tree of list) blocks(tree)
-    return cpu(() => runAll(list, active))
+  const single = compare(isQuick ? 3 : 15, folders.one, {
+    node: [process.execPath, '-e', '0'],
+    stet: [...stet, '--preset', 'news', '00000.txt']
   })
-  return [rule.meta.id, own]
-})
-console.log(`${pad('rule, with the facts it needs', 34)}ms/MB   of the parse`)
-for (const [id, own] of rows)
-  console.log(`${pad(id, 34)}${pad(own.toFixed(1), 8)}${((100 * own) / parsing).toFixed(0)} %`)
+  notes.push(`one article of ${words(short)} words: stet ${shown(single.stet)}; node -e 0 ${shown(single.node)}`)
+  row('CPU, one article of 300 words, against `node -e 0`', single.stet.cpu / single.node.cpu, 1.6)
 
-for (const preset of ['recommended', 'news', 'strict']) {
-  const active = activePreset(preset)
-  const all = times(3, () => {
-    const list = trees(texts)
-    return cpu(() => runAll(list, active))
-  })
-  console.log(`${pad(`all of ${preset}`, 34)}${pad(all.toFixed(1), 8)}${((100 * all) / parsing).toFixed(0)} %`)
-}
+  const parse = measureParse(isQuick ? 1 : 5)
+  row('CPU, parse with all nodes, against parse-english', parse.tree / parse.upstream, 0.2)
+  row('CPU, parse to words and sentences (what rules read), against parse-english', parse.outline / parse.upstream, 0.2)
 
-console.log('\nGrowth: milliseconds CPU for rules of `strict` and parse together, as the text doubles')
-const hostile = {
-  'ordinary articles in one text': size => take(size).join('\n\n').slice(0, size),
-  'one word over and over': size => 'word '.repeat(size / 5),
-  'no full stop': size =>
-    take(size)
-      .join(' ')
-      .replace(/[.!?\n]/g, ' ')
-      .slice(0, size),
-  'quotation marks': size => '" '.repeat(size / 2),
-  digits: size => '1,234 '.repeat(size / 6),
-  parentheses: size => '('.repeat(size),
-  "'a": size => "'a".repeat(size / 2),
-  'line breaks': size => 'a b\r\n'.repeat(size / 5)
-}
-const active = activePreset('strict')
-for (const [name, make] of Object.entries(hostile)) {
-  const cells = [0.25, 0.5, 1, 2].map(size => {
-    const text = make(Math.floor(size * megabyte))
-    return cpu(() => runAll(trees([text]), active)).toFixed(0)
-  })
-  console.log(`${pad(name, 34)}${cells.map(cell => pad(cell, 9)).join('')}(0.25, 0.5, 1, 2 MB)`)
+  const [{model}] = cpus()
+  const table = [
+    '| Measure | Ratio | Must reach | Holds |',
+    '| --- | ---: | ---: | --- |',
+    ...rows,
+    '',
+    ...notes.map(note => `- ${note}`)
+  ].join('\n')
+  console.log(table)
+  if (!isQuick) {
+    const machine = `${platform()} ${arch()}, ${availableParallelism()} × ${model.trim() || 'unnamed processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`
+    writeFileSync(
+      join(root, 'docs', 'benchmarks.md'),
+      `<!-- Made by \`npm run bench\`; change it there. -->
+
+# Benchmarks
+
+The last recorded run, ${new Date().toISOString().slice(0, 10)}: ${few} files with ${provenance}, ${(bytes / 1e6).toFixed(1)} MB, preset \`news\`, medians of ${times} runs
+in turn; ${machine}; Node ${process.versions.node}. Ratios are what to trust: all of them come from this one run.
+
+${table}
+`
+    )
+  }
+} finally {
+  rmSync(work, {recursive: true, force: true})
 }

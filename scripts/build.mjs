@@ -14,7 +14,7 @@ execFileSync(process.execPath, [join(folderOf('typescript'), 'bin', 'tsc'), '-p'
   stdio: 'inherit'
 })
 await build({
-  entryPoints: {stet: 'dist/src/shell/cli.js', 'lint-worker': 'dist/src/shell/threads/lint-worker.js'},
+  entryPoints: {stet: 'dist/src/shell/start.js', 'lint-worker': 'dist/src/shell/threads/lint-worker.js'},
   outdir: 'dist/cli',
   bundle: true,
   splitting: true,
@@ -30,4 +30,4 @@ await build({
   logLevel: 'warning'
 })
 chmodSync(join('dist', 'cli', 'stet.js'), 0o755)
-chmodSync(join('dist', 'src', 'shell', 'cli.js'), 0o755)
+chmodSync(join('dist', 'src', 'shell', 'start.js'), 0o755)

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {printable} from '../report/printable.js'
 import {ConfigError} from './config/config-error.js'
 import type {Outcome} from './outcome.js'
