@@ -58,9 +58,6 @@ function* ratios(block: Block): Generator<Finding> {
   }
 }
 
-const of = new Set(['of'])
-const within = new Set(['in'])
-
 /** Whether a word may end a number: a digit, or a number word behind its last hyphen. */
 function endsNumber(normal: string): boolean {
   const unit = normal.charCodeAt(normal.length - 1)
@@ -68,6 +65,8 @@ function endsNumber(normal: string): boolean {
   const word = normal.slice(normal.lastIndexOf('-') + 1)
   return cardinals.has(word) || scales.has(word)
 }
+
+const numberEnds = {has: endsNumber}
 
 /** Words between a preposition and the whole. */
 const determiners: ReadonlySet<string> = new Set('the its their all his her our'.split(' '))
@@ -91,15 +90,17 @@ function isBeforeNumber({words}: Block, index: number): boolean {
 }
 
 /**
- * The blocks in which a preposition stands between two numbers, "out" before it or "the" behind it: the patterns look at no others.
+ * The blocks in which "of" or "in" stands between two numbers, "out" before it or "the" behind it: the patterns look at no others.
  */
-function blocksAmongNumbers(tree: Article, preposition: ReadonlySet<string>): Block[] {
-  const found: Block[] = []
-  for (const {block, index} of occurrences(tree, preposition)) {
-    if (found.at(-1) === block || index === 0) continue
-    const before = block.words[index - 1]!.normal
-    const number = before === 'out' ? block.words[index - 2]?.normal : before
-    if (number !== undefined && endsNumber(number) && isBeforeNumber(block, index)) found.push(block)
+function blocksAmongNumbers(tree: Article): {block: Block; preposition: string}[] {
+  const found: {block: Block; preposition: string}[] = []
+  for (const {block, index} of occurrences(tree, numberEnds)) {
+    const {words} = block
+    const at = words[index + 1]?.normal === 'out' ? index + 2 : index + 1
+    const preposition = words[at]?.normal
+    if ((preposition !== 'of' && preposition !== 'in') || !isBeforeNumber(block, at)) continue
+    if (!found.slice(-2).some(one => one.block === block && one.preposition === preposition))
+      found.push({block, preposition})
   }
   return found
 }
@@ -139,7 +140,8 @@ export default defineRule({
     'Some ⟦11 in 10⟧ doctors agree.'
   ],
   check(tree, {report}) {
-    for (const block of blocksAmongNumbers(tree, of)) for (const finding of parts(block)) report(finding)
-    for (const block of blocksAmongNumbers(tree, within)) for (const finding of ratios(block)) report(finding)
+    for (const {block, preposition} of blocksAmongNumbers(tree)) {
+      for (const finding of preposition === 'of' ? parts(block) : ratios(block)) report(finding)
+    }
   }
 })

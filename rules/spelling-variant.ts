@@ -67,11 +67,13 @@ function usesIn(tree: Article): Use[] {
       /^(?:[/@_]|\.\p{L})/u.test(block.text.slice(word.end, word.end + 2))
     )
       continue
-    if (!isQuoted(tree, range) && !isSingleQuoted(block, word.start))
-      uses.push({variant: variants.get(normal)!, ...range})
+    uses.push({variant: variants.get(normal)!, ...range})
   }
   return uses
 }
+
+/** Whether words of both spellings are among some. */
+const areMixed = (uses: readonly Use[]): boolean => uses.some(({variant}) => variant.side !== uses[0]!.variant.side)
 
 /**
  * Finds British spellings in an American text, and American ones in a British text.
@@ -125,8 +127,10 @@ export default defineRule({
     {text: 'The ⟦centers⟧ are full.', options: {mode: 'uk-ize'}, expected: ['centres']}
   ],
   check(tree, {options, report}) {
-    const uses = usesIn(tree)
-    if (uses.length === 0) return
+    const all = usesIn(tree)
+    // Most texts have one spelling throughout, quoted or not.
+    if (all.length === 0 || (options.mode === 'auto' && !areMixed(all))) return
+    const uses = all.filter(use => !isQuoted(tree, use) && !isSingleQuoted(use.block, use.start))
     const say = ({variant, block, start, end}: Use, rest: string): void => {
       const text = block.text.slice(start, end)
       const right = isCapital(text) ? variant.other.charAt(0).toUpperCase() + variant.other.slice(1) : variant.other

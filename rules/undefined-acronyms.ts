@@ -64,10 +64,9 @@ export default defineRule({
       if (uses) uses.push(use)
       else byAcronym.set(use.acronym, [use])
     }
-    if (byAcronym.size === 0) return
-    const explained = explainedAcronyms(tree)
     for (const [acronym, uses] of byAcronym) {
-      if (uses.length < options.minUses || explained.has(acronym) || uses.every(({named}) => named)) continue
+      if (uses.length < options.minUses || uses.every(({named}) => named)) continue
+      if (explainedAcronyms(tree).has(acronym)) continue
       const {block, start, end} = uses[0]!
       report({
         at: {block, start, end},

@@ -1,6 +1,7 @@
 import type {Block, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
+import {capitals} from './capitals.js'
 import {copy} from './copy.js'
 
 /** A place where an article says what an acronym stands for: "National Intelligence Service (NIS)". */
@@ -155,7 +156,7 @@ function mayBeLetters(text: string): boolean {
 export const acronymDefinitions = memo((tree: Article): readonly AcronymDefinition[] => {
   const found: AcronymDefinition[] = []
   for (const block of copy(tree)) {
-    for (let index = 0; index < block.words.length; index++) {
+    for (const index of capitals(tree)[block.index]!) {
       const word = block.words[index]!
       if (!mayBeLetters(word.text)) continue
       const definition = inBrackets(block, index)

@@ -3,6 +3,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {shortWords} from '../lexicon/short-words.js'
 import {acronymDefinitions} from './acronym-definitions.js'
+import {capitals} from './capitals.js'
 import {copy} from './copy.js'
 import {isQuoted} from './quotations.js'
 import {spelledOut} from './spelled-out.js'
@@ -99,11 +100,11 @@ function isNamed({text, words, sentences}: Block, index: number): boolean {
   )
 }
 
-function usesIn(tree: Article, block: Block): AcronymUse[] {
+function usesIn(tree: Article, block: Block, large: readonly number[]): AcronymUse[] {
   const uses: AcronymUse[] = []
   const {words} = block
   if (passedOver.has(block.role)) return uses
-  for (let index = 0; index < words.length; index++) {
+  for (const index of large) {
     const word = words[index]!
     const acronym = lettersOf(word)
     if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) continue
@@ -122,7 +123,8 @@ function isAllShouted({words}: Block): boolean {
 /** The places of words that look like acronyms in the article's running text, in order. Words in capitals for emphasis are none. */
 export const acronymUses = memo((tree: Article): readonly AcronymUse[] => {
   const uses: AcronymUse[] = []
-  for (const block of copy(tree)) for (const use of usesIn(tree, block)) uses.push(use)
+  const large = capitals(tree)
+  for (const block of copy(tree)) for (const use of usesIn(tree, block, large[block.index]!)) uses.push(use)
   if (uses.length === 0) return uses
   const isSmall = new Map<string, boolean>()
   return uses.filter(({acronym}) => {
@@ -147,6 +149,6 @@ function standsSmall(tree: Article, normal: string): boolean {
 export const explainedAcronyms = memo((tree: Article): ReadonlySet<string> => {
   const explained = new Set(acronymDefinitions(tree).map(({acronym}) => acronym))
   const open = new Set(acronymUses(tree).flatMap(({acronym}) => (explained.has(acronym) ? [] : [acronym])))
-  if (open.size > 0) for (const acronym of spelledOut(copy(tree), open)) explained.add(acronym)
+  if (open.size > 0) for (const acronym of spelledOut(tree, open)) explained.add(acronym)
   return explained
 })

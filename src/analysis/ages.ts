@@ -3,10 +3,10 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
-import {blocks} from './blocks.js'
 import {type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {type Mention, type Person, people} from './people.js'
 import {sign, signs} from './signs.js'
+import {blocksWith} from './vocabulary.js'
 
 /** How old a text says that somebody is. The range is what says it: "34", "34-year-old", "third-grader". */
 export interface Age extends TextRange {
@@ -67,8 +67,13 @@ function agesAt(
 }
 
 /** For each block whether it has a digit or a grader: names elsewhere have no age beside them. */
-const blocksWithAges = (tree: Article): boolean[] =>
-  blocks(tree).map(({index, text}) => (signs(tree)[index]! & sign.digit) !== 0 || /-grader/iu.test(text))
+function blocksWithAges(tree: Article): boolean[] {
+  const found = Array.from(signs(tree), kinds => (kinds & sign.digit) !== 0)
+  for (const {index} of blocksWith(tree, graders)) found[index] = true
+  return found
+}
+
+const graders = {has: (normal: string): boolean => normal.endsWith('grader')}
 
 /** The one word of a name that is no title and no suffix; nothing when there are several. */
 function onlyBare({tokens}: NameRun): NameToken | undefined {

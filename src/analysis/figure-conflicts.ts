@@ -83,10 +83,11 @@ function keysOf(figure: Figure): {key: string; kind: ConflictKind; verb: string}
   const next = words[last + 1]
   const follows =
     next?.sentence === sentence && text.slice(figure.end, next.start) === ' ' && !functionWords.has(next.normal)
-  const written = text.slice(figure.start, figure.end)
-  const scale = /^\D{0,3}([\d.,]+|\p{L}+)[ -](thousand|million|billion|trillion)$/iu.exec(written)
-  if (scale && follows) {
-    found.push({key: `magnitude ${figure.unit ?? ''} ${scale[1]} ${next.normal}`, kind: 'magnitude', verb: ''})
+  if (follows) {
+    const written = text.slice(figure.start, figure.end)
+    const scale = /^\D{0,3}([\d.,]+|\p{L}+)[ -](thousand|million|billion|trillion)$/iu.exec(written)
+    const key = `${figure.unit ?? ''} ${scale?.[1]} ${next.normal}`
+    if (scale) found.push({key: `magnitude ${key}`, kind: 'magnitude', verb: ''})
   }
   if (kind === 'money' && follows) found.push({key: `money ${figure.unit} ${next.normal}`, kind: 'money', verb: ''})
   if (kind !== 'count') return found

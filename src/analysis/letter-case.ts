@@ -2,6 +2,12 @@ const letter = /^\p{L}/u
 const upper = /^\p{Lu}/u
 const lower = /^\p{Ll}/u
 
+/** Whether a text has no unit beyond ASCII. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 /** Whether a text begins with a letter. The letters from a to z, by far the most, need no regular expression. */
 export function isLetter(text: string): boolean {
   const unit = text.charCodeAt(0)

@@ -1,11 +1,16 @@
 import type {Block, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import type {Forms} from '../core/forms.js'
 import {memo} from '../core/memo.js'
 import {isCommonWord} from '../lexicon/common-words.js'
 import {isGivenName} from '../lexicon/given-names.js'
 import {courtesyTitles, particles, suffixes, titles} from '../lexicon/person-titles.js'
+import {blockAt} from './block-at.js'
+import {blocks} from './blocks.js'
+import {capitals} from './capitals.js'
 import {copy} from './copy.js'
-import {isLetter, isLower, isUpper} from './letter-case.js'
+import {isAscii, isLetter, isLower, isUpper} from './letter-case.js'
+import {promotions} from './promotions.js'
 import {vocabulary} from './vocabulary.js'
 
 /** A word of a proper name. */
@@ -18,6 +23,8 @@ export interface NameToken {
   start: number
   end: number
   possessive: boolean
+  /** Index of its word in the block. */
+  word: number
 }
 
 /** Capitalised words in a row, with the small words of surnames between them: "Ukrainian President Ludwig van der Berg". */
@@ -35,21 +42,38 @@ export interface NameRun {
 /** Lower case without diacritics. @param text A word. */
 export function fold(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'")
-  return /^[a-z'.-]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
 }
 
 /** "J.", "J.K.", "JD": initials. */
 export const isInitials = (text: string): boolean =>
   /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[A-HJ-Z]J|J[A-Z]|CC|KC|TD)$/u.test(text)
 
-const ascii = /^[A-Za-z'.-]*$/
+/** What a word is as part of a name. */
+interface NameForm {
+  fold: string
+  /** Length of its possessive ending. */
+  ending: number
+}
 
-function tokenOf({text, normal, start}: Word): NameToken {
-  // Most names: plain letters, nothing to cut off.
-  if (isPlain(text.charCodeAt(text.length - 1)) && ascii.test(text))
-    return {text, fold: normal, start, end: start + text.length, possessive: false}
-  const bare = text.replace(/['’]s$/iu, '').replace(/['’-]$/u, '')
-  return {text: bare, fold: fold(bare), start, end: start + bare.length, possessive: bare.length < text.length}
+/** By the number of their form, the words that have been met as parts of names: most come again and again. */
+const nameForms = memo((_forms: Forms): NameForm[] => [])
+
+function nameFormOf(normal: string): NameForm {
+  const bare = normal.replace(/'s$/u, '').replace(/['-]$/u, '')
+  return {fold: fold(bare), ending: normal.length - bare.length}
+}
+
+function tokenAt({words}: Block, index: number, known: NameForm[]): NameToken {
+  const {text, normal, form, start} = words[index]!
+  let name = known[form]
+  if (!name) {
+    name = nameFormOf(normal)
+    known[form] = name
+  }
+  const {fold, ending} = name
+  const end = start + text.length - ending
+  return {text: ending === 0 ? text : text.slice(0, -ending), fold, start, end, possessive: ending > 0, word: index}
 }
 
 /** Small letters from a to z but s, with which a word ends that has no possessive ending. */
@@ -102,19 +126,32 @@ function isJoined(text: string, before: Word, after: Word): boolean {
 
 /** Words of the article that occur in lower case, and so need not be names at the start of a sentence. */
 export const lowerCaseWords = memo((tree: Article): {has(normal: string): boolean} => {
-  const {numbers, ids, firstOf} = vocabulary(tree)
-  const small = new Uint8Array(numbers.size)
-  for (const {index, words} of copy(tree)) {
-    const from = firstOf[index]!
-    for (let at = 0; at < words.length; at++) if (isLower(words[at]!.text)) small[ids[from + at]!] = 1
-  }
+  const {numbers} = vocabulary(tree)
+  const known = new Map<number, boolean>()
   return {
     has(normal) {
       const id = numbers.get(normal)
-      return id !== undefined && small[id] === 1
+      if (id === undefined) return false
+      let isSmall = known.get(id)
+      if (isSmall === undefined) {
+        isSmall = occursInCopy(tree, id, ({text}) => isLower(text))
+        known.set(id, isSmall)
+      }
+      return isSmall
     }
   }
 })
+
+/** Whether a word of the vocabulary stands in the article's own blocks as it is wanted; most do at one of their first places. */
+function occursInCopy(tree: Article, id: number, isWanted: (word: Word) => boolean): boolean {
+  const {heads, next, firstOf} = vocabulary(tree)
+  const all = blocks(tree)
+  for (let at = heads[id]!; at >= 0; at = next[at]!) {
+    const block = all[blockAt(firstOf, at)]!
+    if (isWanted(block.words[at - firstOf[block.index]!]!) && !promotions(tree).owns(block)) return true
+  }
+  return false
+}
 
 /** Where the name after `“` or `(` in "John “Jack” Ray" goes on, or nothing. */
 function afterNickname(block: Block, index: number): number | undefined {
@@ -155,18 +192,25 @@ const doesOpen = (text: string, before: Word | undefined, word: Word): boolean =
 /** All proper names of the article's own blocks, in order. A frequent word that only begins a sentence is not part of one. */
 export const nameRuns = memo((tree: Article): readonly NameRun[] => {
   const lower = lowerCaseWords(tree)
+  const known = nameForms(tree.data.forms)
+  const large = capitals(tree)
   const runs: NameRun[] = []
   for (const block of copy(tree)) {
+    const own = large[block.index]!
+    if (own.length === 0) continue
     const titleCase = isTitleCase(block)
     const {words, text} = block
-    for (let index = 0; index < words.length; index++) {
+    let last = -1
+    for (const index of own) {
       const first = words[index]!
-      if (!isCapital(first.text) || (first.start > 0 && isAddress(text.charCodeAt(first.start - 1)))) continue
+      if (index <= last || !isCapital(first.text) || (first.start > 0 && isAddress(text.charCodeAt(first.start - 1))))
+        continue
       const opens = doesOpen(text, words[index - 1], first)
-      const tokens = [tokenOf(first)]
+      const tokens = [tokenAt(block, index, known)]
+      last = index
       for (let at = nextOf(block, index); at !== undefined; at = nextOf(block, at)) {
-        tokens.push(tokenOf(words[at]!))
-        index = at
+        tokens.push(tokenAt(block, at, known))
+        last = at
       }
       const {fold: start} = tokens[0]!
       const drop =

@@ -7,6 +7,7 @@ import {nameGroups} from '../lexicon/name-groups.js'
 import {bodyWords, places} from '../lexicon/not-people.js'
 import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
 import {editDistance} from './edit-distance.js'
+import {isAscii} from './letter-case.js'
 import {fold, isInitials, lowerCaseWords, type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {mayBeOne, type Person, people} from './people.js'
 
@@ -232,8 +233,11 @@ export const diacriticVariants = memo((tree: Article): readonly NameVariant[] =>
   const byFold = placesByFold(tree)
   const found: NameVariant[] = []
   for (const surname of new Set(people(tree).map(person => person.surname))) {
+    const at = byFold.get(surname)!
+    // Plain letters that fold alike differ in nothing but capitals.
+    if (at.every(({token}) => isAscii(token.text))) continue
     const spellings = new Map<string, NamePlace[]>()
-    for (const place of byFold.get(surname)!) {
+    for (const place of at) {
       const spelling = place.token.text.normalize('NFC').replaceAll('’', "'")
       const known = spellings.get(spelling)
       if (known) known.push(place)

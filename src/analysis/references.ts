@@ -11,7 +11,7 @@ import {fold, type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {surnameVariants} from './name-variants.js'
 import {people} from './people.js'
 import {isQuoted} from './quotations.js'
-import {wordAt} from './word-at.js'
+import {markForms} from './vocabulary.js'
 
 /** Somebody introduced by surname alone. The range takes in "Mr.". */
 export interface SingleReference extends TextRange {
@@ -51,15 +51,18 @@ interface Surroundings {
 /**
  * What the sentence shows of the one named at a place.
  *
+ * @param first Word of the name.
+ * @param last Word of the name.
  * @param isShared Whether somebody else is named before, whose `his` or `her` it may be.
  */
-function lookAround(block: Block, start: number, end: number, isShared: boolean): Surroundings {
+function lookAround(block: Block, first: NameToken, last: NameToken, isShared: boolean): Surroundings {
   const {words, text} = block
-  const at = wordAt(words, start)
-  const {sentence} = words[at]!
-  let next = at
-  while (next < words.length && words[next]!.start < end) next++
-  const [before, after] = [words[at - 1], words[next]]
+  const {start} = first
+  const {end} = last
+  const {sentence} = words[first.word]!
+  const next = last.word + 1
+  const before = words[first.word - 1]
+  const after = words[next]
   const isAfter = before !== undefined && /^\s$/u.test(text.slice(before.end, start))
   const isOpener =
     before !== undefined &&
@@ -88,12 +91,9 @@ function lookAround(block: Block, start: number, end: number, isShared: boolean)
 }
 
 /** Whether a verb of saying stands right before or after a name: few have one, and without it nobody speaks. */
-function hasSpeechBeside({words}: Block, start: number, end: number): boolean {
-  let next = wordAt(words, start)
-  if (next > 0 && speech.has(words[next - 1]!.normal)) return true
-  while (next < words.length && words[next]!.start < end) next++
-  return next < words.length && speech.has(words[next]!.normal)
-}
+const hasSpeechBeside = (says: Uint8Array, {words}: Block, first: NameToken, last: NameToken): boolean =>
+  (first.word > 0 && says[words[first.word - 1]!.form] === 1) ||
+  (last.word + 1 < words.length && says[words[last.word + 1]!.form] === 1)
 
 const isSuffix = ({fold}: NameToken): boolean => suffixes.has(fold)
 
@@ -164,6 +164,7 @@ const inCapitals = memo(
 export const singleReferences = memo((tree: Article): readonly SingleReference[] => {
   const runs = nameRuns(tree)
   const summary = summaryOf(tree)
+  const says = markForms(tree, speech)
   const found: SingleReference[] = []
   const seen = new Set<string>()
   let lastLong: NameRun | undefined
@@ -178,12 +179,12 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
     const isCourtesy =
       tokens.length === 2 && courtesyTitles.has(tokens[0]!.fold) && !/^(?:miss|madame?)$/u.test(tokens[0]!.fold)
     if ((tokens.length !== 1 && !isCourtesy) || surname.fold.includes('-')) continue
-    if (!isCourtesy && !hasSpeechBeside(block, tokens[0]!.start, surname.end)) continue
+    if (!isCourtesy && !hasSpeechBeside(says, block, tokens[0]!, surname)) continue
     if (summary.has(block) || seen.has(surname.fold) || !isSurname(surname.fold) || isBrand(surname.text)) continue
     const isDoubtful = !isCourtesy && (isGivenName(surname.fold) || isCommonWord(surname.fold))
     if (isDoubtful) continue
     if (isQuoted(tree, {block, start: surname.start, end: surname.end})) continue
-    const {speaks, isPerson} = lookAround(block, tokens[0]!.start, surname.end, lastLong?.block === block)
+    const {speaks, isPerson} = lookAround(block, tokens[0]!, surname, lastLong?.block === block)
     if (
       isCourtesy
         ? !speaks && (isCommonWord(surname.fold) || (singles(tree).get(surname.fold) ?? 0) < 2)

@@ -1,4 +1,7 @@
 import type {Block} from '../core/block.js'
+import type {Article} from '../core/document.js'
+import {copy} from './copy.js'
+import {markForms} from './vocabulary.js'
 
 /** Words without a letter of their own in most acronyms. */
 const small: ReadonlySet<string> = new Set(
@@ -33,8 +36,13 @@ function isCapitals(text: string): boolean {
   return !(second >= 97 && second <= 122) && /^\p{Lu}{2,}/u.test(text)
 }
 
-/** Puts the initials of a sentence into a list, parts of compounds counted. */
-function addInitials({words, text}: Block, from: number, to: number, initials: Initial[]): void {
+const compounds = {has: (normal: string): boolean => normal.includes('-') || normal.includes('/')}
+
+/** The initials of a sentence, parts of compounds counted. */
+function initialsOf(tree: Article, {words, text}: Block, from: number, to: number): Initial[] {
+  const isSmall = markForms(tree, small)
+  const isCompound = markForms(tree, compounds)
+  const initials: Initial[] = []
   for (let index = from; index < to; index++) {
     const word = words[index]!
     if (index > from) {
@@ -42,12 +50,12 @@ function addInitials({words, text}: Block, from: number, to: number, initials: I
       const isSpaced = word.start - end === 1 && text.charCodeAt(end) === 32
       if (!isSpaced && /[.;:()"“”]/u.test(text.slice(end, word.start))) initials.push(pause)
     }
-    const bits = word.text.length <= 3 && small.has(word.normal) ? optional : 0
+    const bits = isSmall[word.form] === 1 ? optional : 0
     if (isCapitals(word.text)) initials.push(pause | bits)
-    else if (!word.text.includes('-') && !word.text.includes('/'))
-      initials.push(initialOf(word.text.charCodeAt(0)) | bits)
+    else if (isCompound[word.form] !== 1) initials.push(initialOf(word.text.charCodeAt(0)) | bits)
     else for (const part of word.text.split(/[-/]/u)) if (part !== '') initials.push(initialOf(part.charCodeAt(0)))
   }
+  return initials
 }
 
 /** Letters of an acronym as numbers, and the acronym. */
@@ -104,12 +112,12 @@ function scan(initials: readonly Initial[], wanted: WantedByFirst, found: Set<st
 }
 
 /**
- * Which of some acronyms a text spells out: words in a row whose initials are the letters, with or without the small words
+ * Which of some acronyms an article spells out: words in a row whose initials are the letters, with or without the small words
  * between ("Bureau of Land Management", "United Arab Emirates").
  *
  * @param open Acronyms in capitals, `&` among them.
  */
-export function spelledOut(blocks: readonly Block[], open: ReadonlySet<string>): Set<string> {
+export function spelledOut(tree: Article, open: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
   const bare = new Set([...open].map(acronym => acronym.replaceAll('&', '')))
   // "Northern Illinois", in short NIU: nobody writes out "University" in a report of a match.
@@ -118,11 +126,9 @@ export function spelledOut(blocks: readonly Block[], open: ReadonlySet<string>):
   )
   for (const short of schools.keys()) bare.add(short)
   const wanted = groupByFirst(bare)
-  for (const block of blocks) {
+  for (const block of copy(tree)) {
     for (const {firstWord, lastWord} of block.sentences) {
-      const initials: Initial[] = []
-      addInitials(block, firstWord, lastWord, initials)
-      scan(initials, wanted, found)
+      scan(initialsOf(tree, block, firstWord, lastWord), wanted, found)
     }
   }
   for (const [short, whole] of schools) if (found.has(short)) found.add(whole)
