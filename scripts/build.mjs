@@ -1,13 +1,22 @@
 // Compiles src and rules into dist, from scratch so that no file of an older tree stays behind, and bundles the command line: one file
 // and the parts it loads when they are needed start several times as fast as hundreds of modules.
 import {execFileSync} from 'node:child_process'
-import {chmodSync, rmSync} from 'node:fs'
+import {chmodSync, existsSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import {build} from 'esbuild'
 
 const require = createRequire(import.meta.url)
 const folderOf = name => dirname(require.resolve(`${name}/package.json`))
+
+// What is installed from git for the whole machine, as pre-commit does, npm builds without installing first what it is built with.
+if (process.env.npm_config_global === 'true' && !existsSync(join('node_modules', 'esbuild'))) {
+  execFileSync('npm', ['ci', '--no-global', '--include=dev', '--ignore-scripts'], {
+    env: {...process.env, npm_config_global: 'false', npm_config_location: 'project'},
+    stdio: 'inherit',
+    shell: process.platform === 'win32'
+  })
+}
+const {build} = await import('esbuild')
 
 rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, [join(folderOf('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
