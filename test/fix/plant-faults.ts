@@ -32,6 +32,7 @@ const plants: Readonly<Record<'plain' | 'markdown' | 'html', readonly Plant[]>> 
     word => `<b>${word}</b> ${word}`,
     word => `${word} <a href="x?a&amp;b">${word}</a>`,
     word => `${word}<!-- cut --> ${word}`,
+    word => `${word} <a href="https://a.example/?a=1&amp;utm_source=mail">${word}</a>`,
     word => `${word}&#32;${word} &lt;`
   ]
 }
