@@ -49,8 +49,10 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
   if (isShouted(first) && (isShouted(last) || isShouted(next))) return isQuoted(tree, range)
   if (normal === 'first') return true
   if (normal === 'her') return last !== undefined && givers.has(last.normal)
-  if (last && elliptic.has(normal) && openers.has(last.normal)) return true
-  if (normal === 'do' && last && pronouns.has(last.normal) && next?.normal !== 'not') return true
+  if (last && (next?.normal !== 'not' || previous.at(-2)?.normal === 'those')) {
+    if (elliptic.has(normal) && openers.has(last.normal)) return true
+    if (normal === 'do' && pronouns.has(last.normal)) return true
+  }
   if (
     normal === 'is' ||
     normal === 'was' ||
@@ -59,7 +61,8 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
     normal === 'does' ||
     normal === 'did'
   ) {
-    return previous.some(word => freeRelatives.has(word.normal))
+    // "What he is is a judge", but not "he, who is is a judge".
+    return last?.normal !== 'who' && previous.some(word => freeRelatives.has(word.normal))
   }
   // "Turned himself in in Texas": the verb stands before its object.
   const verb = last && pronouns.has(last.normal) ? previous.at(-2) : last

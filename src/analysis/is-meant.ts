@@ -27,6 +27,9 @@ const ofLines: ReadonlySet<Role> = new Set(['list', 'table', 'byline', 'credit',
 /** Most words of a phrase that opens a sentence before its last noun. */
 const longestOpening = 8
 
+/** Words that are never relative to a noun before them, as "who" may be. */
+const fusedRelatives = new Set(['what', 'whatever', 'whoever', 'whichever', 'wherever', 'whenever'])
+
 const articles = new Set(['a', 'an'])
 /** What follows the second of "a mistake, a mistake": no comma stands before it. */
 const continuations = new Set(['that', 'to', 'for', 'with', 'so', 'in'])
@@ -34,11 +37,16 @@ const continuations = new Set(['that', 'to', 'for', 'with', 'so', 'in'])
 const generational = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv'])
 const copulas = new Set(['is', 'was', 'are', 'were'])
 
+/** What "in" pairs. */
+const inPairs = new Set(['hand', 'arm', 'cheek', 'year', 'day', 'week', 'month'])
+
+const isPast = (normal: string): boolean => finiteForms.has(normal) || /[^e]ed$/u.test(normal)
+
 /** "worked and worked and", "coast to coast to", "a rose is a rose is": a word or two, a link, and the same again. */
 function isPattern({words}: WordSequence, {start, length, second, rest}: DoubledPhrase): boolean {
   const first = words[start]!.normal
   const link = words[second - 1]!.normal
-  if (rest > 0) {
+  if (rest > 0 && rest >= length - 1) {
     for (let at = start; at < second; at++) {
       const {normal} = words[at]!
       if (links.has(normal) || copulas.has(normal) || normal === 'or') return true
@@ -49,7 +57,10 @@ function isPattern({words}: WordSequence, {start, length, second, rest}: Doubled
   const other = words[start + 1]!.normal
   if (first === 'to' && other === 'have') return true
   if (first === 'and') return comparatives.has(other)
-  if (link !== 'and') return links.has(link) || (pairingLinks.has(link) && paired.has(first))
+  if (link === 'in') return inPairs.has(first)
+  // "pixel by pixel", not "questioned by".
+  if (link !== 'and') return links.has(link) ? !isPast(first) : pairingLinks.has(link) && paired.has(first)
+  if (isCapital(words[second]!.text)) return false
   // "food, shelter and shelter and a little warmth": a noun, and the list goes on with the next.
   const next = words[second + length]
   return (
@@ -61,11 +72,12 @@ function isPattern({words}: WordSequence, {start, length, second, rest}: Doubled
   )
 }
 
-/** Words of the sentence before a phrase, the nearest first, at most `count`. */
-function* wordsBefore({words, blocks}: WordSequence, start: number, count: number): Generator<string> {
-  const {sentence} = words[start]!
+/** Words before a phrase, the nearest first, up to a dash or the like or the start of the sentence, at most `count`. */
+function* wordsBefore(sequence: WordSequence, start: number, count: number): Generator<string> {
+  const {words} = sequence
   for (let at = start - 1; at >= Math.max(0, start - count); at--) {
-    if (blocks[at] !== blocks[start] || words[at]!.sentence !== sentence) return
+    const gap = gapAfter(sequence, at)
+    if (gap === 'stop' || gap === 'line' || gap === 'other') return
     yield words[at]!.normal
   }
 }
@@ -79,9 +91,10 @@ const hasBeforeIt = (sequence: WordSequence, start: number, count: number, wante
  * "What he does he does", "whatever will be will be", "if it rains it rains": the second copy begins the main clause.
  */
 function isFreeRelative(sequence: WordSequence, {start, length}: DoubledPhrase): boolean {
-  if (hasBeforeIt(sequence, start, 1, freeRelatives)) return true
+  if (hasBeforeIt(sequence, start, 1, fusedRelatives)) return true
+  if (length > 3) return false
   if (pronouns.has(sequence.words[start]!.normal) && hasBeforeIt(sequence, start, 1, clauseOpeners)) return true
-  if (length > 3 || !hasBeforeIt(sequence, start, 3, freeRelatives)) return false
+  if (!hasBeforeIt(sequence, start, 3, freeRelatives)) return false
   for (let at = start; at < start + length; at++) {
     const {normal} = sequence.words[at]!
     if (auxiliaries.has(normal) || pronouns.has(normal)) return true

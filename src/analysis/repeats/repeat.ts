@@ -67,6 +67,16 @@ function isCredit(block: Block | undefined): boolean {
   return capitals >= 2 && capitals >= 0.5 * block.words.length && !/[.!?]$/u.test(block.text)
 }
 
+/** Longest block that may be a pull quote put together from several sentences, in words. */
+const shortExtract = 25
+
+/** Whether a block is short, or hardly a word of it is not in the longer one. */
+function isTakenFrom(short: Block, long: Block): boolean {
+  if (short.words.length <= shortExtract) return true
+  const own = new Set(long.words.map(({form}) => form))
+  return short.words.filter(({form}) => own.has(form)).length >= 0.9 * short.words.length
+}
+
 /**
  * Whether two blocks are a pull quote and the text it was taken from: one has a line below it that says whose words it
  * is, and is
@@ -76,7 +86,7 @@ export function isPullQuote(tree: Article, a: Block, b: Block): boolean {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
   if (!isCredit(blocks(tree)[short.index + 1])) return false
   const quotation = quotations(tree)[short.index]![0]
-  if (!quotation) return quotations(tree)[long.index]!.length > 0
+  if (!quotation) return quotations(tree)[long.index]!.length > 0 && isTakenFrom(short, long)
   return quotation.start <= 1 && quotation.end >= short.text.length - 1
 }
 
