@@ -26,7 +26,7 @@ export const bioTitle =
 
 /** How to reach an author, and where to read more, in lower case. */
 export const bioContact =
-  /^(?:(?:you can |please )?(?:contact|write to|e-?mail|reach|message|get in touch with)(?: (?!us\b|our\b)[^!?\n]{2,60})? (?:at|on|via|by)[: ]+(?:e-?mail |twitter |his |her )?[^!?\n]{0,60}@[^!?\n]{2,60}|(?:you can )?(?:e-?mail|contact|reach) [^!?\n]{2,50} (?:here|via|at)\b[^\n]{0,120}|(?:e-?mail|contact|twitter)?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?|\[[^\]]{0,30}protected[^\]]{0,30}\]|\[e-?mail[^\]]{0,20}protected\]|(?:more|other|all|recent|read more|see (?:all|more)) (?:articles|stories|posts|columns|content|work) (?:from|by) [^!?\n]{2,60}|about (?:the )?authors?|(?:view|see|read) (?:full )?(?:profile|bio)|full bio|[^.!?\n]{3,60} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b[^\n]{0,160})$/
+  /^(?:(?:you can |please )?(?:contact|write to|e-?mail|reach|message|get in touch with)(?: (?!us\b|our\b)[^!?\n]{2,60})? (?:at|on|via|by)[: ]+(?:e-?mail |twitter |his |her )?[^!?\n]{0,60}@[^!?\n]{2,60}|(?:you can )?(?:e-?mail|contact|reach) (?!with\b)[^!?\n]{2,50} (?:here|via|at)\b[^\n]{0,120}|(?:e-?mail|contact|twitter)?:? ?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?|\[[^\]]{0,30}protected[^\]]{0,30}\]|\[e-?mail[^\]]{0,20}protected\]|(?:more|other|all|recent|read more|see (?:all|more)) (?:articles|stories|posts|columns|content|work) (?:from|by) [^!?\n]{2,60}|about (?:the )?authors?|(?:view|see|read) (?:full )?(?:profile|bio)|full bio|[^.!?\n]{3,60} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b[^\n]{0,160})$/
 
 /** How those begin that have neither an address nor "can be reached". */
 export const contactStarts: ReadonlySet<string> = new Set(

@@ -1,3 +1,8 @@
+import {furnitureCues} from './furniture-cues.js'
+import {CLAUSE, type CueKind, NETWORK, type Row} from './promotion-cue.js'
+
+export type {CueKind} from './promotion-cue.js'
+
 /**
  * Phrases that show a paragraph to be no part of the article, by kind of evidence. Own compilation, from looking at pages of many
  * publishers; no publisher's sentence is in it.
@@ -6,22 +11,6 @@
  * the start of the block or of a clause: an imperative counts only there ("Sign up for …", not "asked them to sign up for …").
  * Each row ends with words of which a block must have one too, where the first list has everyday words: trying a pattern costs.
  */
-
-/** What kind of material a block is evidence of. */
-export type CueKind =
-  | 'appeal'
-  | 'donation'
-  | 'subscription'
-  | 'newsletter'
-  | 'social'
-  | 'share'
-  | 'sponsored'
-  | 'advert'
-  | 'paywall'
-  | 'bio'
-  | 'copyright'
-  | 'feedback'
-  | 'teaser'
 
 export interface PromotionCue {
   /** Its place in the list. */
@@ -43,10 +32,7 @@ export interface PromotionCue {
   pattern: RegExp
 }
 
-/** Stands for the start of the block or of a clause in it; where those are, `clauseStarts` finds once for all patterns. */
-const CLAUSE = '<clause>'
 const LETTER = String.raw`(?:e-?newsletters?|newsletters?|e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|push alerts?|alerts?|text messages?|briefings?|daily digest|digest|updates|inbox|bulletins?|notifications?)`
-const NETWORK = String.raw`(?:facebook|twitter|instagram|linkedin|youtube|tiktok|snapchat|pinterest|telegram|whatsapp|threads|bluesky|mastodon|flipboard|google(?:\+| news| plus)|social media|tumblr|reddit|truth social|medium|x\b)`
 const MONEY = String.raw`(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|pounds?|euros?|cents?|p)\b)`
 
 /** Words of sums without a sign. */
@@ -54,8 +40,6 @@ export const currencyWords: readonly string[] = 'dollar dollars pound pounds eur
 
 const networks =
   'facebook twitter instagram linkedin youtube tiktok snapchat pinterest telegram whatsapp threads bluesky mastodon flipboard google tumblr reddit media medium x'
-
-type Row = readonly [kind: CueKind, weight: 1 | 2 | 3, triggers: string, source: string, also?: string]
 
 const rows: readonly Row[] = [
   // Openers
@@ -105,7 +89,7 @@ const rows: readonly Row[] = [
     'donation',
     3,
     'support',
-    String.raw`${CLAUSE}(?:help )?support (?:us|our|independent|local|quality|free|fearless|public[- ]interest|non-?profit|reader-funded|investigative|trusted)\b[^.!?]{0,80}`,
+    String.raw`${CLAUSE}(?:help )?support (?:us|our(?! (?:troops|president|police|boys|girls|heroes|veterans|farmers|soldiers))|independent|local|quality|free|fearless|public[- ]interest|non-?profit|reader-funded|investigative|trusted)\b[^.!?]{0,80}`,
     'us our independent local quality free fearless public public-interest non-profit nonprofit reader-funded investigative trusted'
   ],
   [
@@ -215,7 +199,7 @@ const rows: readonly Row[] = [
     'subscription',
     2,
     'trial cancel commitment free introductory intro limited-time limited special unlimited access ad-free',
-    String.raw`\b(?:free trial|cancel (?:at )?any ?time|no commitment|first month free|(?:intro(?:ductory)?|limited[- ]time|special) (?:offer|rate|price)|unlimited (?:digital )?access|(?:full|digital|premium|complete) access to (?:our|all|every|the)|ad-free)\b`,
+    String.raw`\b(?:free trial(?! of)|cancel (?:at )?any ?time|no commitment|first month free|(?:intro(?:ductory)?|limited[- ]time|special) (?:offer|rate|price)|unlimited (?:digital )?access|(?:full|digital|premium|complete) access to (?:our|all|every|the)|ad-free)\b`,
     'trial cancel commitment month offer rate price access ad-free'
   ],
   [
@@ -402,7 +386,7 @@ const rows: readonly Row[] = [
     'newsletter',
     3,
     'thanks thank',
-    String.raw`\b(?:thanks|thank you) for (?:signing up|subscribing|registering|joining)\b`
+    String.raw`\b(?:thanks|thank you) for (?:signing up|subscribing|registering|joining our)\b`
   ],
   [
     'newsletter',
@@ -441,7 +425,7 @@ const rows: readonly Row[] = [
     'newsletter',
     2,
     'delivered published sent inbox every',
-    String.raw`\b(?:delivered|published|out|sent|in your inbox|every) (?:every |each )?(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?[a-zà-ÿ]+)?[.!]?$`,
+    String.raw`(?:\b(?:delivered|published|out|sent|in your inbox) (?:every |each )?|^every )(?:weekdays?|weekly|daily|mornings?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?)(?: morning| evening| afternoon| and (?:every )?[a-zà-ÿ]+)?[.!]?$`,
     'weekday weekdays weekly daily morning mornings friday fridays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays saturday saturdays sunday sundays'
   ],
   // Social networks
@@ -459,14 +443,14 @@ const rows: readonly Row[] = [
     'social',
     3,
     `${networks}`,
-    String.raw`${CLAUSE}(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?:us|me|him|her|them|[a-zà-ÿ@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|[a-zà-ÿ])[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`,
+    String.raw`${CLAUSE}(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?!(?:these|those|this|that|an?|its?|any|some|as|up|in) )(?:us|me|him|her|them|[a-zà-ÿ@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|[a-zà-ÿ])[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`,
     'follow like join find friend catch connect visit watch see tweet add stay keep chat'
   ],
   [
     'social',
     3,
     'follow following',
-    String.raw`${CLAUSE}follow(?:ing)? (?:him|her|them|us|me|[a-zà-ÿ][^.!?]{0,60}?)? ?(?:at |on |via |@ ?)?@\w+`
+    String.raw`${CLAUSE}follow(?:ing)? (?!(?:with|these|this|an?) )(?:him|her|them|us|me|[a-zà-ÿ][^.!?]{0,60}?)? ?(?:at |on |via |@ ?)?@\w+`
   ],
   ['social', 3, 'follow', String.raw`^follow (?:us|me)(?: on [^.!?]{0,80})?[:.!]?$`],
   [
@@ -484,7 +468,12 @@ const rows: readonly Row[] = [
   ['social', 2, '-', String.raw`^@\w{2,30}$`],
   ['social', 3, 'follow', String.raw`^on ${NETWORK}: follow\b`],
   ['social', 3, 'follow like join', String.raw`^(?:follow|like|join) (?:us |[^.!?:]{1,60}?)(?:\bon|:)\s[^.!?]{0,80}$`],
-  ['social', 3, 'follow keep', String.raw`^(?:follow|keep up with) [@a-zà-ÿ][a-zà-ÿ\d_@.'& -]{1,40}[.:]?$`],
+  [
+    'social',
+    3,
+    'follow keep',
+    String.raw`^(?:follow|keep up with) (?!(?:these|those|this|that|an?|your|all|any|up|in|the (?:rules?|law|steps|signs?|money)) )[@a-zà-ÿ][a-zà-ÿ\d_@.'& -]{1,40}[.:]?$`
+  ],
   ['social', 3, 'miss', String.raw`^don't miss a (?:thing|story|beat)[.!]?$`],
   ['social', 3, 'follow', String.raw`\bfollow us on\b[^.!?]{0,90}${NETWORK}`],
   [
@@ -531,7 +520,7 @@ const rows: readonly Row[] = [
     'sponsored',
     3,
     'sponsored presented powered brought possible supported partnership association paid',
-    String.raw`^(?:[a-zà-ÿ]{2,20} ){0,2}(?:sponsored|presented|powered|brought to you|made possible|supported|paid for|in partnership|in association)(?: content| post)? (?:by|with)(?: [^!?]{1,40})?$`
+    String.raw`^(?:[a-zà-ÿ]{2,20} ){0,2}(?:sponsored|presented|powered|brought to you|made possible|supported|paid for|in partnership|in association)(?: content| post)? (?:by|with)(?: [^!?,;]{1,40}(?:, (?:inc|llc|ltd)\.?)?)?$`
   ],
   [
     'sponsored',
@@ -630,7 +619,7 @@ const rows: readonly Row[] = [
     'feedback',
     3,
     'touch contact connect stories articles',
-    String.raw`^(?:get in touch|contact|connect) with (?:us|our|the) [^!?]{0,120}$|^for more (?:stories|news|articles|content|like this)[^.!?]{0,50},? (?:check|visit|go to|see|read|follow|click|head)\b`
+    String.raw`^(?:get in touch|connect) with (?:us|our|the) [^!?]{0,120}$|^for more (?:stories|news|articles|content|like this)[^.!?]{0,50},? (?:check|visit|go to|see|read|follow|click|head)\b`
   ],
   [
     'feedback',
@@ -668,17 +657,19 @@ const rows: readonly Row[] = [
   ]
 ]
 
-export const promotionCues: readonly PromotionCue[] = rows.map(([kind, weight, triggers, source, also], number) => {
-  const atClause = source.startsWith(CLAUSE)
-  return {
-    number,
-    kind,
-    weight,
-    triggers: triggers.split(' '),
-    also: also?.split(' ') ?? [],
-    needsMoney: source.includes(MONEY),
-    short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
-    atClause,
-    pattern: atClause ? new RegExp(source.slice(CLAUSE.length), 'y') : new RegExp(source)
+export const promotionCues: readonly PromotionCue[] = [...rows, ...furnitureCues].map(
+  ([kind, weight, triggers, source, also], number) => {
+    const atClause = source.startsWith(CLAUSE)
+    return {
+      number,
+      kind,
+      weight,
+      triggers: triggers.split(' '),
+      also: also?.split(' ') ?? [],
+      needsMoney: source.includes(MONEY),
+      short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
+      atClause,
+      pattern: atClause ? new RegExp(source.slice(CLAUSE.length), 'y') : new RegExp(source)
+    }
   }
-})
+)

@@ -28,7 +28,10 @@ const bare: readonly (readonly [starts: string, source: string])[] = [
     'more',
     String.raw`more(?: (?:great|must-reads?|must reads|hot|top|big|of|recent|latest|popular|local|breaking|like this)){0,2}(?: [^.!?:]{1,24})? (?:${SUBJECT}|for you|like this(?: one)?|like these)(?: (?:for you|like this(?: one)?|from [^.!?]{1,40}))?`
   ],
-  ['more', String.raw`more (?:from|on|about|in|at|for|by) [^.!?:]{1,50}`],
+  [
+    'more',
+    String.raw`more (?:from|on|about|in|at|for|by) (?!(?:that|this|it|them|which|him|her) (?:later|below|soon|shortly|in a)\b)[^.!?:]{1,50}`
+  ],
   ['more', String.raw`more must-reads(?: (?:from|in|on) [^.!?]{1,40})?`],
   ['don do', String.raw`(?:don't|do not) miss(?: (?:it|this|these|out))?`],
   [
@@ -56,6 +59,10 @@ const bare: readonly (readonly [starts: string, source: string])[] = [
     String.raw`(?:what to (?:read|watch|know) next|where to (?:read|go) next|(?:from )?around the (?:web|network)|from (?:our|the) (?:web|partners?|archives?|network|magazine|sponsors?)|from around the web|sponsored links|paid links|elsewhere on [^.!?]{1,30}|part of complete coverage on[^.!?]{0,40}|visual stories|web stories|photo gallery|photo galleries|(?:all )?(?:latest|top) (?:news|headlines|stories|articles|videos)(?: (?:from|on|in)[^.!?]{0,30})?|on our radar|more trending|other (?:news|stories|articles)|(?:read|see|browse) (?:more )?(?:articles|stories) (?:by|from) [^.!?]{1,40})`
   ],
   ['*', String.raw`[^.!?:]{2,40} latest (?:articles|stories|news)`],
+  [
+    'next previous prev older newer',
+    String.raw`(?:next|previous|prev|older|newer) (?:[^.!?:,]{1,20} )?(?:stor(?:y|ies)|articles?|posts?|news|videos?|episodes?)`
+  ],
   [
     'view show read see load hide post leave add full loading watch open launch start',
     String.raw`(?:(?:view|show|read|see|load|hide|post|leave|add) (?:all |more |your )?(?:a )?(?:comments?|replies|repl(?:y|ies))|view profile|full bio|loading(?:\.{3}|…)?|(?:view|see|watch|open) (?:the )?(?:full )?(?:photo )?(?:gallery|slideshow|photos|video)|(?:launch|start) (?:gallery|slideshow))`
@@ -96,7 +103,7 @@ const front: readonly (readonly [starts: string, source: string])[] = [
   ['related', String.raw`related(?: ${SUBJECT})?`],
   [
     'recommended suggested trending must don further in icymi up read next previous previously earlier from archive archives you explore sponsored promoted editor buyer',
-    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you may also like|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`
+    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`
   ],
   [
     'for to',
@@ -156,8 +163,8 @@ export const shareBar =
 export const firstLabelWords: ReadonlySet<string> = new Set(
   `also analysis archive archives around best breaking browse buyer's check click comment coming continue discover do don't earlier editor editor's editors editors'
   elsewhere explainer explore fact featured find for from full further galleries gallery get hear hide hot icymi in infographic interactive interview
-  keep latest launch learn leave listen live load loading more most must must-read must-reads must-see must-watch new next obituary on opinion other our part photo photos picture
-  pictures podcast poll popular post previous previously profile promoted quiz read reader reader's readers readers' recent recommended related see show similar
+  keep latest launch learn leave listen live load loading more most must must-read must-reads must-see must-watch new newer next obituary older on opinion other our part photo photos picture
+  pictures podcast poll popular post prev previous previously profile promoted quiz read reader reader's readers readers' recent recommended related see show similar
   slideshow sponsored staff start suggested tap timeline to top trending up video videos view visit visual watch web what what's where you add all open share paid`.split(
     /\s+/u
   )

@@ -84,6 +84,59 @@ describe('a label', () => {
   })
 })
 
+test('a label takes headlines that each have a short sentence under them', () => {
+  const text = [
+    story[0],
+    'Suggested articles',
+    'Council splits over the new tram line',
+    'The tram line has divided the council for years.',
+    'Mayor faces a third recount in May',
+    'The mayor won by a handful of votes.',
+    'Share this article',
+    story[1]
+  ]
+  expect(runsOf(text.join('\n'))).toEqual([['teaser', 'Suggested articles', 'Share this article']])
+})
+
+test('cells of a table are no labels', () => {
+  const table =
+    '| Recommended | warning |\n| --- | --- |\n| news | only where it is asked for |\n| strict | only where it is asked for |'
+  expect(runsOf([story[0], table, story[1]].join('\n\n'), 'markdown')).toEqual([])
+})
+
+test.each([
+  ['donation', 'Good reporting is slow. Can you spare $4 a month?'],
+  ['sponsored', 'This series was produced with support from the Harbour Fund.'],
+  ['paywall', 'Already subscribed? Log in'],
+  ['subscription', 'Hear it wherever you get your podcasts.'],
+  ['social', 'You can follow her on Mastodon.'],
+  ['sponsored', 'If you buy through links on this page, we may earn a fee.'],
+  ['feedback', 'Saw a mistake? Let us know.'],
+  ['feedback', 'Missed an issue? Order it here.'],
+  ['feedback', 'Leave a Reply Cancel reply'],
+  ['feedback', 'Take part in our yearly survey.'],
+  ['appeal', 'This site uses cookies to count its visitors.'],
+  ['bio', 'To reach the reporter, write to m.lund@example.com or call 555-0102.']
+])('%s: %s', async (kind, line) => {
+  expect(runsOf([story[0], line, story[1]].join('\n\n'))).toEqual([[kind, line, line]])
+})
+
+test.each([
+  'Gifts to the fund are counted twice a year.',
+  'Sponsored by the bank, the regatta draws 200 boats.',
+  'Follow these steps when the water rises.',
+  'Contact with the ship was lost at noon.',
+  'Try two weeks without sugar.',
+  'The museum uses cookies to lure children.',
+  'If you click on the link, the virus spreads to every page, police said.',
+  'More on that later.',
+  'Previous owners had painted it green.',
+  'Trains cross the bridge every Sunday.'
+])('%s: is the article’s', line => {
+  expect(runsOf([story[0], line, story[1]].join('\n\n'))).toEqual([])
+  expect(runsOf([...story, line].join('\n\n'))).toEqual([])
+})
+
 test('a share bar counts, the name of a network alone does not', () => {
   expect(runsOf(['Facebook', 'Twitter', 'Email', ...story].join('\n'))).toEqual([['share', 'Facebook', 'Email']])
   expect(runsOf([story[0], 'Facebook', story[1]].join('\n'))).toEqual([])

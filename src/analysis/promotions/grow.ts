@@ -160,7 +160,8 @@ function distanceOfCopy(lines: readonly Line[], index: number): number {
 function markRepeats(lines: readonly Line[], own: (index: number) => void): void {
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.words < 5) continue
+    // The rows of a table often say the same.
+    if (line.words < 5 || line.block.segment.kind === 'table-cell') continue
     const back = distanceOfCopy(lines, index)
     if (
       back === 0 ||

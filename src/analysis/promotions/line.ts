@@ -62,7 +62,7 @@ function frontOf({text, lower}: {text: string; lower: string}, start: string): s
 
 function labelOf(line: {block: Block; text: string; lower: string; words: number; link: boolean}): Label | undefined {
   const {block, words: count} = line
-  if (count > 40 || block.text.length > 300) return undefined
+  if (count > 40 || block.text.length > 300 || block.segment.kind === 'table-cell') return undefined
   const first = block.words[0]?.normal ?? ''
   const last = block.words.at(-1)?.normal ?? ''
   if (firstLabelWords.has(first) || (count <= 10 && lastLabelWords.has(last))) {

@@ -111,6 +111,31 @@ function isListToEnd(lines: readonly Line[], from: number): boolean {
 }
 
 /**
+ * How many lines from `from` on are headlines, each with one short sentence under it: two pairs at least, and no paragraph after them that
+ * could be the article's.
+ */
+function pairedLength(lines: readonly Line[], from: number): number {
+  let end = from
+  while (
+    end - from < longest &&
+    lines[end]?.shape === 'headline' &&
+    lines[end]!.words >= 5 &&
+    isSummary(lines[end + 1])
+  )
+    end += 2
+  const after = lines[end]
+  const isOver = after === undefined || after.label !== undefined || after.score >= 3 || listed.has(after.shape)
+  return end - from >= 4 && isOver ? end - from : 0
+}
+
+const isSummary = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.shape === 'summary' &&
+  line.score < 3 &&
+  !speech.test(line.text) &&
+  !/^["“]/u.test(line.text)
+
+/**
  * Marks the list under a label.
  *
  * @returns Whether there is one.
@@ -120,7 +145,7 @@ export function growList(lines: readonly Line[], at: number, own: (index: number
     for (let index = at + 1; index < lines.length; index++) if (!walls.has(lines[index]!.shape)) own(index)
     return true
   }
-  const length = listLength(lines, at + 1)
+  const length = Math.max(pairedLength(lines, at + 1), listLength(lines, at + 1))
   for (let index = at + 1; index <= at + length; index++) own(index)
   return length > 0
 }
