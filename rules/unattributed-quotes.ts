@@ -105,7 +105,8 @@ function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before
     if (endsInColon(block.text) || isTagged(block.text) || speaks(attributions(tree, block), quotes[block.index]!))
       return true
   }
-  if (at > 0 && before > 0 && leadsIn(tree, all[at - 1]!)) return true
+  // "— The Club (@club)" over what a post says.
+  if (at > 0 && before > 0 && (leadsIn(tree, all[at - 1]!) || signOff.test(all[at - 1]!.text))) return true
   for (let ahead = at + 1; ahead <= at + after && ahead < all.length; ahead++) {
     const block = all[ahead]!
     if (
@@ -146,7 +147,7 @@ function rowsOf(tree: Article, all: readonly Block[]): boolean[] {
  *
  * A speaker is found in: the paragraph of the quotation, in any words of attribution outside quotation marks; the two paragraphs before and
  * the one after, where they quote somebody with words of attribution or say plainly that somebody spoke ("she told the council");
- * a colon at the end of the paragraph before; a sign-off ("— Ann Ray, baker") or an outlet's credit after it; a quotation that runs on from the paragraph before.
+ * a paragraph before that is one sentence on what a person says, thinks or points to; a colon at its end; a sign-off ("— Ann Ray, baker") or an outlet's credit after it; a quotation that runs on from the paragraph before.
  * Of three or more paragraphs in a row that are only quotation (letters, questions and answers) the first is looked at.
  *
  * Only whole utterances count: the quotation begins with a capital and stands in a sentence of its own. Titles, partial quotations inside a

@@ -162,7 +162,7 @@ function isNamed(
       // "Scientists say", and further on "the scientists found": the story goes on to say which.
       if (
         source &&
-        from > start &&
+        (ahead > 0 || from > start) &&
         source.head === subject &&
         /^the\s/iu.test(next.text.slice(source.start, source.end))
       )

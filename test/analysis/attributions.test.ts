@@ -60,6 +60,15 @@ describe('what an attribution reaches', () => {
     ['forecasts', 'Crop forecasts for 2007 are the lowest yet, just $3 million.', ['sentence']],
     ['what was announced', 'The town will pay $28,000 to victims, it was announced today.', ['sentence']],
     ['a target', 'The town has a target to plant 3,000 trees.', ['sentence']],
+    [
+      'before it, with a circumstance',
+      'The bridge cost $3 million, the mayor said after talks on Monday.',
+      ['sentence']
+    ],
+    ['after it, with a circumstance', 'On Monday, the mayor said after talks that it cost $3 million.', ['sentence']],
+    ['what somebody is sure of', 'Ann Ray is confident that 400 jobs will come.', ['sentence']],
+    ['not what is certain', 'The firm is certain to lose 400 jobs.', ['none']],
+    ['a group that say', 'The couple say the house cost $3 million.', ['sentence']],
     ['a plan', 'The plan would cost $3 million.', ['sentence']],
     ['a claim', 'His claim that 300 trees fell was widely read.', ['sentence']],
     ['another sense of a verb', 'The club charged a $100,000 fee.', ['none']],

@@ -22,7 +22,10 @@ export function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, sour
   }
   if (takesClause(scan, verb)) return source !== undefined
   if (!findings.has(lemma)) return false
-  return source !== undefined && source.kind !== 'unnamed' && next !== undefined && numberStart.test(next.normal)
+  if (source === undefined || source.kind === 'unnamed' || next === undefined) return false
+  // "It rained less, the scientists found after ten years."
+  const trailing = /^(?:after|when|by|in|from|using)$/u.test(next.normal) && /,/u.test(scan.gap(source.first))
+  return trailing || numberStart.test(next.normal)
 }
 
 const numberStart = /^(?:\d|a\b|an\b|the\b|only|just|about|nearly|more|at|that|how|some|around|support|between|up)/u

@@ -99,7 +99,10 @@ const isPluralSubject = ({text, normal}: Word): boolean =>
     normal
   ) ||
   (normal.endsWith('s') && !normal.endsWith("'s")) ||
-  peopleNouns.has(normal)
+  peopleNouns.has(normal) ||
+  // "The government say", "the couple say"
+  institutionNouns.has(normal) ||
+  /^(?:couple|pair|trio|duo|public|majority|minority|jury|band|crowd|club|squad)$/u.test(normal)
 
 /** "Estimated at $3 million by insurers": whether "by" stands a few words on. */
 export function hasAgent({words}: Scan, verb: number): boolean {

@@ -154,7 +154,14 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   // "The chambers that responded", "the firm which pledged".
   const relative = /^(?:who|which|that)$/u.test(words[end]?.normal ?? '')
   if (relative && next >= whole.lastWord && !offset) return undefined
-  if (final && offset) {
+  // "…, the mayor said after talks with the union."
+  const trailing =
+    offset &&
+    last + 1 < whole.lastWord &&
+    circumstance.test(words[last + 1]!.normal) &&
+    scan.gap(last + 1) === ' ' &&
+    !/\bthat\b/u.test(text.slice(word.end, Math.min(whole.end, word.end + farthest)))
+  if ((final && offset) || trailing) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
   if (medial)
@@ -194,6 +201,8 @@ function isImpersonal({words, block}: Scan, verb: number, entry: VerbEntry): boo
   const next = verb + 1 < lastWord ? words[verb + 1]!.normal : undefined
   return verb - 2 >= firstWord && (next === undefined || next === 'that' || timeWords.has(next))
 }
+
+const circumstance = /^(?:after|before|when|while|as|during|following|despite|amid|upon)$/u
 
 /** Whether a verb, or the adverb after it, is followed by a word that gives it another sense. */
 const turnsAway = ({words}: Scan, verb: number, sense: RegExp): boolean =>
