@@ -38,7 +38,7 @@ const looksBack = (text: string): boolean =>
 
 /** "Ann Ray, baker": a short line of names, which a list mark may have opened. */
 const isNameLine = ({text, role}: Block): boolean =>
-  role === 'list' && /^\p{Lu}\p{Ll}+ \p{Lu}[^.!?]{1,60}\.?$/u.test(text)
+  role === 'list' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[^.!?]{1,60})?\.?$/u.test(text)
 
 const signOff = /^\s*(?:[-–—―]{1,2}|~)\s?\p{Lu}/u
 
