@@ -64,6 +64,25 @@ for (const preset of ['recommended', 'news', 'strict']) {
   console.log(`${pad(`all of ${preset}`, 34)}${pad(all.toFixed(1), 8)}${((100 * all) / parsing).toFixed(0)} %`)
 }
 
+const house = rules.find(({meta}) => meta.id === 'house-terms')
+/** Own terms of one to three words, of which every hundredth begins with a word that is in every text. */
+const ownTerms = count =>
+  Object.fromEntries(
+    Array.from({length: count}, (_, index) => [
+      index % 100 === 0 ? `the ${index}th` : `term${index}${['', ' of', ' of art'][index % 3]}`,
+      `word${index}`
+    ])
+  )
+const [hundred, many] = [100, 10_000].map(count => {
+  const options = completeOptions(house.meta.options, {terms: ownTerms(count)})
+  const list = trees(texts)
+  runAll(list, [{rule: house, severity: 'warning', options}])
+  return times(9, () => cpu(() => runAll(list, [{rule: house, severity: 'warning', options}])))
+})
+console.log(
+  `\nhouse-terms: 100 own terms ${hundred.toFixed(1)} ms/MB, 10,000 ${many.toFixed(1)}, ${(many / hundred).toFixed(2)} times as much`
+)
+
 console.log('\nGrowth: milliseconds CPU for rules of `strict` and parse together, as the text doubles')
 const hostile = {
   'ordinary articles in one text': size => take(size).join('\n\n').slice(0, size),

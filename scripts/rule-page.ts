@@ -11,11 +11,13 @@ const showSetting = (setting: RuleSetting | undefined): string => {
 const showType = (schema: OptionSchema): string => {
   if (schema.type === 'string' && schema.enum) return schema.enum.map(choice => JSON.stringify(choice)).join(' \\| ')
   if (schema.type === 'array') {
+    const files = schema.items.files ? ' and paths' : ''
     return schema.items.enum
-      ? `list of ${schema.items.enum.map(choice => JSON.stringify(choice)).join(', ')}`
+      ? `list of ${schema.items.enum.map(choice => JSON.stringify(choice)).join(', ')}${files}`
       : 'list of strings'
   }
-  return schema.type === 'object' ? 'object of strings' : schema.type
+  if (schema.type !== 'object') return schema.type
+  return 'properties' in schema.additionalProperties ? 'object of strings or objects' : 'object of strings'
 }
 
 const showExample = (given: string | Example): string => {

@@ -1,3 +1,5 @@
+import {didYouMean} from './did-you-mean.js'
+
 /**
  * The subset of JSON Schema in which a rule declares its options. From one declaration come the TypeScript type, the
  * defaults, the run-time errors, the docs table and the editor's completion.
@@ -6,13 +8,35 @@ export type OptionSchema =
   | {type: 'boolean'; default: boolean; description: string}
   | {type: 'integer' | 'number'; default: number; minimum?: number; maximum?: number; description: string}
   | {type: 'string'; default: string; enum?: readonly string[]; description: string}
-  | {type: 'array'; items: {type: 'string'; enum?: readonly string[]}; default: readonly string[]; description: string}
+  | {
+      type: 'array'
+      items: {type: 'string'; enum?: readonly string[]; files?: ListFiles}
+      default: readonly string[]
+      description: string
+    }
   | {
       type: 'object'
-      additionalProperties: {type: 'string'}
+      additionalProperties: {type: 'string'} | EntrySchema
       default: Readonly<Record<string, string>>
       description: string
     }
+
+/** What an entry of an object says: a text, or an object of fields. */
+export interface EntrySchema {
+  type: readonly ['string', 'object']
+  properties: {readonly [field: string]: OptionSchema}
+  additionalProperties: false
+}
+
+/** Files that may be named in place of a choice. Who reads configurations reads them into another option; rules never see their names. */
+export interface ListFiles {
+  /** What their names end in. */
+  endings: readonly string[]
+  /** The option that takes their entries: one of type `object`. */
+  into: string
+  /** The field of an entry that is its key there. */
+  key: string
+}
 
 export type OptionsSchema = Readonly<Record<string, OptionSchema>>
 
@@ -28,9 +52,11 @@ type ValueOf<Schema> = Schema extends {type: 'boolean'}
           ? readonly Choice[]
           : Schema extends {type: 'array'}
             ? readonly string[]
-            : Schema extends {type: 'object'}
-              ? Readonly<Record<string, string>>
-              : never
+            : Schema extends {type: 'object'; additionalProperties: {properties: infer Fields extends OptionsSchema}}
+              ? Readonly<Record<string, string | Partial<OptionsOf<Fields>>>>
+              : Schema extends {type: 'object'}
+                ? Readonly<Record<string, string>>
+                : never
 
 /** The type of the options that a schema describes, all filled in. */
 export type OptionsOf<Schema extends OptionsSchema> = {readonly [Name in keyof Schema]: ValueOf<Schema[Name]>}
@@ -69,19 +95,42 @@ function faultOf(schema: OptionSchema, value: unknown): string | undefined {
         : `expected one of ${schema.enum.map(show).join(', ')}, got ${show(value)}`
     case 'array': {
       if (!Array.isArray(value)) return `expected a list of strings, got ${show(value)}`
-      const choices = schema.items.enum
-      const wrong = value.find(item => typeof item !== 'string' || (choices && !choices.includes(item)))
+      const {enum: choices, files} = schema.items
+      const fits = (item: unknown): boolean =>
+        typeof item === 'string' &&
+        (!choices || choices.includes(item) || files?.endings.some(ending => item.endsWith(ending)) === true)
+      const wrong = value.find(item => !fits(item))
       if (wrong === undefined) return undefined
-      return `expected a list of ${choices ? choices.map(show).join(', ') : 'strings'}, got ${show(wrong)} in it`
+      const names = choices ? choices.map(show).join(', ') : 'strings'
+      const paths = files ? ` or files ending in ${files.endings.join(', ')}` : ''
+      return `expected a list of ${names}${paths}, got ${show(wrong)} in it`
     }
-    case 'object':
-      return value !== null &&
-        typeof value === 'object' &&
-        !Array.isArray(value) &&
-        Object.values(value).every(item => typeof item === 'string')
-        ? undefined
-        : `expected an object of strings, got ${show(value)}`
+    case 'object': {
+      if (!isObject(value)) return `expected an object of strings, got ${show(value)}`
+      const {additionalProperties: entry} = schema
+      for (const [key, item] of Object.entries(value)) {
+        const reason = faultOfEntry(entry, item)
+        if (reason) return `${show(key)}: ${reason}`
+      }
+      return undefined
+    }
   }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** What is wrong with one entry of an option that is an object. */
+function faultOfEntry(schema: {type: 'string'} | EntrySchema, item: unknown): string | undefined {
+  if (typeof item === 'string') return undefined
+  if (!('properties' in schema)) return `expected a string, got ${show(item)}`
+  if (!isObject(item)) return `expected a string or an object of fields, got ${show(item)}`
+  const [fault] = checkOptions(schema.properties, item)
+  if (!fault) return undefined
+  const names = Object.keys(schema.properties)
+  return fault.unknown
+    ? `unknown field \`${fault.option}\`${didYouMean(fault.option, names, `its fields are ${names.join(', ')}`)}`
+    : `\`${fault.option}\`: ${fault.reason}`
 }
 
 /** Compares what a user gave with a schema; an empty list when all is well. */

@@ -7,15 +7,23 @@ export interface TermHit extends TextRange {
   right: string
 }
 
-/** Terms by their first word, longest first. */
-export type TermIndex = ReadonlyMap<string, readonly Entry[]>
+/** Terms by their first word, so that a look-up or two a word find them however many there are. */
+export type TermIndex = ReadonlyMap<string, Bucket>
+
+/** Terms that begin with one word. */
+interface Bucket {
+  /** How many words may follow, most first. */
+  lengths: number[]
+  /** By the words that follow, normalised, with spaces between them. */
+  entries: Map<string, Entry[]>
+}
 
 interface Entry {
   term: Term
-  /** Words after the first, normalised. */
-  rest: readonly string[]
-  /** How the case of the text must fit: as written, as written or all capitals, any. */
-  fit: 'exact' | 'proper' | 'any'
+  /** How many words it has after the first. */
+  more: number
+  /** How the case of the text must fit: as written within a sentence, as written, as written or all capitals, any. */
+  fit: 'exact' | 'keep' | 'proper' | 'any'
   /** Whether an added "s" is carried over: only from one spelling of a word to another. */
   plural: boolean
 }
@@ -29,22 +37,31 @@ const isVariant = (wrong: string, right: string): boolean =>
   wrong.slice(0, 1) === right.slice(0, 1) &&
   !/s$/u.test(wrong)
 
+function fitOf({wrong, right, case: wanted}: Term): Entry['fit'] {
+  if (wanted) return wanted === 'keep' ? 'keep' : 'any'
+  const lower = wrong.toLowerCase()
+  return lower === right.toLowerCase() ? 'exact' : lower === wrong ? 'any' : 'proper'
+}
+
 /** Prepares terms for `findTerms`. Of terms with the same wrong side the first one counts. */
 export function indexTerms(terms: Iterable<Term>): TermIndex {
-  const index = new Map<string, Entry[]>()
+  const index = new Map<string, Bucket>()
   const known = new Set<string>()
   for (const term of terms) {
     const [first, ...rest] = normalise(term.wrong).trim().split(/\s+/u)
     if (!first || known.has(term.wrong)) continue
     known.add(term.wrong)
-    const lower = term.wrong.toLowerCase()
-    const fit = lower === term.right.toLowerCase() ? 'exact' : lower === term.wrong ? 'any' : 'proper'
-    const entry: Entry = {term, rest, fit, plural: isVariant(lower, term.right.toLowerCase())}
-    const entries = index.get(first)
-    if (entries) entries.push(entry)
-    else index.set(first, [entry])
+    const plural = isVariant(term.wrong.toLowerCase(), term.right.toLowerCase())
+    const entry: Entry = {term, more: rest.length, fit: fitOf(term), plural}
+    const bucket: Bucket = index.get(first) ?? {lengths: [], entries: new Map()}
+    index.set(first, bucket)
+    if (!bucket.lengths.includes(rest.length)) bucket.lengths.push(rest.length)
+    const key = rest.join(' ')
+    const alike = bucket.entries.get(key)
+    if (alike) alike.push(entry)
+    else bucket.entries.set(key, [entry])
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  for (const {lengths} of index.values()) lengths.sort((a, b) => b - a)
   return index
 }
 
@@ -58,16 +75,18 @@ const endings: readonly [ending: string, carried: string][] = [
   ['s', 's']
 ]
 
-/** Whether the words from `from` on are the rest of a term, white space between them and nothing else. */
-function follows({text, words}: Block, from: number, rest: readonly string[]): boolean {
-  for (let index = 0; index < rest.length; index++) {
-    const word = words[from + index]
-    const before = words[from + index - 1]
-    if (!word || !before || !/^\s+$/u.test(text.slice(before.end, word.start))) return false
-    const last = index === rest.length - 1 && word.normal.endsWith("'s") ? word.normal.slice(0, -2) : word.normal
-    if (last !== rest[index] && word.normal !== rest[index]) return false
+const nothing: readonly Entry[] = []
+
+/** The entries of which the words from `from` on are the rest, white space between them and nothing else. */
+function following({text, words}: Block, from: number, length: number, {entries}: Bucket): readonly Entry[] {
+  let rest = ''
+  for (let index = from; index < from + length; index++) {
+    const word = words[index]
+    const before = words[index - 1]
+    if (!word || !before || !/^\s+$/u.test(text.slice(before.end, word.start))) return nothing
+    rest += index === from ? word.normal : ` ${word.normal}`
   }
-  return true
+  return entries.get(rest) ?? (rest.endsWith("'s") ? entries.get(rest.slice(0, -2)) : undefined) ?? nothing
 }
 
 /** Web addresses, handles, tags: the word is part of something that is spelled as it is. */
@@ -93,33 +112,47 @@ function inCase(text: string, right: string, opens: boolean): string {
   return right.charAt(0).toUpperCase() + right.slice(1)
 }
 
+/** Units on each side in which phrases are looked for. */
+const reach = 60
+
+const plainWords = (text: string): string => ` ${normalise(text).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `
+
+/** Whether one of the phrases stands around the term, where it has the term in it, or else near it. */
+function isNear({text}: Block, start: number, end: number, {wrong, near = []}: Term): boolean {
+  return near.some(phrase => {
+    const at = phrase.indexOf(wrong.toLowerCase())
+    const [before, after] = at < 0 ? [reach, reach] : [at, phrase.length - at - wrong.length]
+    const around = plainWords(text.slice(Math.max(0, start - before), end + after))
+    return around.includes(plainWords(phrase).replace(/ +/gu, ' '))
+  })
+}
+
 function hit(
   block: Block,
   index: number,
-  {term, rest, fit}: Entry,
+  {term, more, fit}: Entry,
   ending: string,
   carried: string
 ): TermHit | undefined {
-  if (rest.length > 0 && (ending !== '' || !follows(block, index + 1, rest))) return undefined
   const {words} = block
   const first = words[index] as Word
-  const last = words[index + rest.length] as Word
-  const possessive = rest.length > 0 && /['’]s$/u.test(last.text) && !/['’]s$/u.test(term.wrong) ? 2 : 0
+  const last = words[index + more] as Word
+  const possessive = more > 0 && /['’]s$/u.test(last.text) && !/['’]s$/u.test(term.wrong) ? 2 : 0
   const end = last.end - (carried === '' ? ending.length : 0) - possessive
   const text = block.text.slice(first.start, end)
   const bare = carried === '' ? text : text.slice(0, -carried.length)
   const written = bare.replaceAll('’', "'")
   const shouted = bare === bare.toUpperCase() && bare.length > 1
   const opens = index === block.sentences[first.sentence]!.firstWord
-  if (fit === 'exact' && (written !== term.wrong || opens || isName(block, index, index + rest.length)))
-    return undefined
+  if (fit === 'exact' && (written !== term.wrong || opens || isName(block, index, index + more))) return undefined
+  if (fit === 'keep' && written !== term.wrong) return undefined
   if (fit === 'proper' && written !== term.wrong && !shouted) return undefined
-  if (fit === 'any' && term.right === term.right.toLowerCase() && isName(block, index, index + rest.length))
-    return undefined
+  if (fit === 'any' && term.right === term.right.toLowerCase() && isName(block, index, index + more)) return undefined
   if (isEmbedded(block, first.start, end)) return undefined
-  if (term.unless.has(words[index - 1]?.normal ?? '') || term.unless.has(words[index + rest.length + 1]?.normal ?? ''))
+  if (term.unless.has(words[index - 1]?.normal ?? '') || term.unless.has(words[index + more + 1]?.normal ?? ''))
     return undefined
-  const cased = fit === 'exact' ? term.right : inCase(bare, term.right, opens)
+  if (term.near && isNear(block, first.start, end, term)) return undefined
+  const cased = fit === 'exact' || fit === 'keep' ? term.right : inCase(bare, term.right, opens)
   const right = term.right === '' ? '' : cased + (shouted ? carried.toUpperCase() : carried)
   return {block, start: first.start, end, term, right}
 }
@@ -133,12 +166,15 @@ export function findTerms(index: TermIndex, block: Block): TermHit[] {
     let best: TermHit | undefined
     for (const [ending, carried] of endings) {
       if (best || !normal.endsWith(ending)) continue
-      const entries = index.get(ending === '' ? normal : normal.slice(0, -ending.length))
-      if (!entries) continue
-      for (const entry of entries) {
-        if (carried !== '' && !entry.plural) continue
-        best = hit(block, at, entry, ending, carried)
-        if (best) break
+      const bucket = index.get(ending === '' ? normal : normal.slice(0, -ending.length))
+      if (!bucket) continue
+      for (const length of bucket.lengths) {
+        if (best || (length > 0 && ending !== '')) continue
+        for (const entry of following(block, at + 1, length, bucket)) {
+          if (carried !== '' && !entry.plural) continue
+          best = hit(block, at, entry, ending, carried)
+          if (best) break
+        }
       }
     }
     if (!best) continue

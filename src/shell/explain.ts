@@ -19,8 +19,12 @@ const fixes = {
 function showType(schema: OptionSchema): string {
   const quoted = (choices: readonly string[]): string => choices.map(choice => JSON.stringify(choice)).join(' | ')
   if (schema.type === 'string') return schema.enum ? quoted(schema.enum) : 'string'
-  if (schema.type === 'array') return schema.items.enum ? `list of ${quoted(schema.items.enum)}` : 'list of strings'
-  if (schema.type === 'object') return 'object of strings'
+  if (schema.type === 'array') {
+    const files = schema.items.files ? ' | paths' : ''
+    return schema.items.enum ? `list of ${quoted(schema.items.enum)}${files}` : 'list of strings'
+  }
+  if (schema.type === 'object')
+    return 'properties' in schema.additionalProperties ? 'object of strings or objects' : 'object of strings'
   return schema.type === 'integer' ? 'whole number' : schema.type
 }
 

@@ -7,6 +7,7 @@ import {settingsSchema} from './config-keys.js'
 import {createProcessor, mergeUses} from './create-processor.js'
 import {deepExtend} from './deep-extend.js'
 import {type Layer, presetLayer} from './layers.js'
+import {fillLists, type Lists} from './lists.js'
 import type {PluginUse} from './load-plugins.js'
 import {type FileTest, matchIgnored} from './match-files.js'
 import type {ResolvedConfig} from './resolved-config.js'
@@ -19,6 +20,7 @@ export interface CompileRequest {
   preset: PresetName | undefined
   flags: ReadonlyMap<string, RuleChange>
   sources: readonly string[]
+  lists: Lists
 }
 
 /** What holds for all files that the same layers are meant for. */
@@ -44,13 +46,25 @@ function plain(value: unknown): unknown {
   }
 }
 
-function describeRules(rules: readonly AnyRule[], settings: ReadonlyMap<string, ResolvedSetting>): object {
+/** @param show Shortens paths of lists and leaves other items of options alone. */
+function describeRules(
+  rules: readonly AnyRule[],
+  settings: ReadonlyMap<string, ResolvedSetting>,
+  show: (item: string) => string
+): object {
+  const shown = (value: unknown): unknown => (Array.isArray(value) ? value.map(show) : value)
   const entries = rules.map(({meta}) => {
     const [severity, options] = settings.get(meta.id) ?? ['off']
-    return [meta.id, severity === 'off' ? 'off' : [severity, completeOptions(meta.options, options)]]
+    const complete = Object.entries(completeOptions(meta.options, options))
+    const all = Object.fromEntries(complete.map(([name, value]) => [name, shown(value)]))
+    return [meta.id, severity === 'off' ? 'off' : [severity, all]]
   })
   return Object.fromEntries(entries)
 }
+
+/** How many entries each list has. */
+const countEntries = (lists: Lists, cwd: string): object =>
+  Object.fromEntries([...lists].map(([path, list]) => [showPath(path, cwd), Object.keys(list).length]))
 
 const describePlugins = (uses: readonly PluginUse[]): unknown[] =>
   uses.map(({name, value}) => (value === undefined ? name : [name, plain(value)]))
@@ -77,7 +91,7 @@ function ignoreTests(layers: readonly Layer[]): FileTest[] {
 
 /** Joins layers into what holds for a file; rejects with a `ConfigError` if a plugin does not take its options. */
 export async function compileLayers(layers: readonly Layer[], request: CompileRequest): Promise<Variant> {
-  const {cwd, rules, preset, flags, sources} = request
+  const {cwd, rules, preset, flags, sources, lists} = request
   const named = preset ? [presetLayer(preset, rules)] : layers
   const merged = mergeChanges([...named.map(layer => layer.rules), flags])
   const settings = layers.reduce<Record<string, unknown>>((under, layer) => deepExtend(under, layer.settings), {})
@@ -96,11 +110,12 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
     settings: plain(settings),
     ...(allow.length > 0 ? {allow} : {}),
     ...(as ? {as} : {}),
-    rules: describeRules(rules, merged),
-    plugins: describePlugins(uses)
+    rules: describeRules(rules, merged, path => (lists.has(path) ? showPath(path, cwd) : path)),
+    plugins: describePlugins(uses),
+    ...(lists.size > 0 ? {lists: countEntries(lists, cwd)} : {})
   })
   const wanted: ResolvedConfig = {
-    rules: activate(rules, merged).map(active => allowing(active, allow)),
+    rules: activate(rules, fillLists(rules, merged, lists)).map(active => allowing(active, allow)),
     knownRules: new Set(rules.map(({meta}) => meta.id)),
     settings: knownSettings(settings),
     ...(as ? {as} : {}),

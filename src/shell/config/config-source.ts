@@ -5,7 +5,7 @@ import type {ConfigFault} from './config-error.js'
 import {loadScript} from './load-module.js'
 import {parseJson} from './parse-json.js'
 import {parseYaml} from './parse-yaml.js'
-import type {KeyPath} from './parsed-text.js'
+import type {KeyPath, ParsedText} from './parsed-text.js'
 
 /** Key of `package.json` under which a configuration may stand. */
 export const packageField = 'retextConfig'
@@ -19,6 +19,8 @@ export interface ConfigSource {
   fault(reason: string, path?: KeyPath, part?: 'key' | 'value'): ConfigFault
 }
 
+export const isFault = (source: ConfigSource | ConfigFault): source is ConfigFault => 'reason' in source
+
 const scripts = new Set(['.cjs', '.mjs', '.js'])
 
 async function readScript(path: string): Promise<ConfigSource | ConfigFault> {
@@ -28,11 +30,17 @@ async function readScript(path: string): Promise<ConfigSource | ConfigFault> {
   return {path, reason, ...place}
 }
 
-function parse(text: string, path: string): ConfigSource | ConfigFault | undefined {
-  const isPackage = basename(path) === 'package.json'
-  // Most packages have no configuration of ours, and their files are not ours to judge.
-  if (isPackage && !text.includes(`"${packageField}"`)) return undefined
-  const parsed = /^\.ya?ml$/.test(extname(path)) ? parseYaml(text) : parseJson(text)
+/**
+ * Joins what was parsed with the places of its faults.
+ *
+ * @param prefix Keys that lead from the whole of the file to what is meant.
+ */
+export function sourceOf(
+  parsed: ParsedText,
+  text: string,
+  path: string,
+  prefix: KeyPath = []
+): ConfigSource | ConfigFault {
   const lines = indexLines(text)
   const faultAt = (reason: string, offset: number | undefined): ConfigFault => {
     if (offset === undefined) return {path, reason}
@@ -40,24 +48,35 @@ function parse(text: string, path: string): ConfigSource | ConfigFault | undefin
     return {path, line, column, reason}
   }
   if ('fault' in parsed) return faultAt(parsed.fault, parsed.offset)
-  const prefix = isPackage ? [packageField] : []
-  const fault: ConfigSource['fault'] = (reason, keys = [], part = 'value') => {
-    const whole = [...prefix, ...keys]
-    let offset = parsed.offsetOf(whole, part)
-    // An alias or a missing key has no place of its own; what holds it has.
-    while (offset === undefined && whole.length > 0) {
-      whole.pop()
-      offset = parsed.offsetOf(whole, 'value')
+  return {
+    path,
+    value: parsed.value,
+    fault(reason, keys = [], part = 'value') {
+      const whole = [...prefix, ...keys]
+      let offset = parsed.offsetOf(whole, part)
+      // An alias or a missing key has no place of its own; what holds it has.
+      while (offset === undefined && whole.length > 0) {
+        whole.pop()
+        offset = parsed.offsetOf(whole, 'value')
+      }
+      return faultAt(reason, offset)
     }
-    return faultAt(reason, offset)
   }
-  if (!isPackage) return {path, value: parsed.value, fault}
-  const holder = parsed.value as Record<string, unknown> | null
+}
+
+function parse(text: string, path: string): ConfigSource | ConfigFault | undefined {
+  const isPackage = basename(path) === 'package.json'
+  // Most packages have no configuration of ours, and their files are not ours to judge.
+  if (isPackage && !text.includes(`"${packageField}"`)) return undefined
+  const parsed = /^\.ya?ml$/.test(extname(path)) ? parseYaml(text) : parseJson(text)
+  const source = sourceOf(parsed, text, path, isPackage ? [packageField] : [])
+  if (isFault(source) || !isPackage) return source
+  const holder = source.value as Record<string, unknown> | null
   const value =
     holder !== null && typeof holder === 'object' && Object.hasOwn(holder, packageField)
       ? holder[packageField]
       : undefined
-  return value === undefined ? undefined : {path, value, fault}
+  return value === undefined ? undefined : {...source, value}
 }
 
 /**
@@ -77,5 +96,3 @@ export async function readConfigSource(path: string): Promise<ConfigSource | Con
   }
   return scripts.has(extname(path)) ? readScript(path) : parse(text, path)
 }
-
-export const isFault = (source: ConfigSource | ConfigFault): source is ConfigFault => 'reason' in source

@@ -9,6 +9,7 @@ import {ConfigError, type ConfigFault} from './config-error.js'
 import {type ConfigSource, isFault, packageField, readConfigSource} from './config-source.js'
 import {createSearch} from './find-config.js'
 import {type Layer, layersOf} from './layers.js'
+import type {Lists} from './lists.js'
 import type {ResolvedConfig} from './resolved-config.js'
 import type {RuleChange} from './rule-changes.js'
 
@@ -72,14 +73,14 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
   const known = new Map<string, Promise<Loaded>>()
 
   /** From layers to what holds for a file; each set of overrides is compiled once. */
-  function loaded(layers: readonly Layer[], sources: readonly string[], usual = preset): Loaded {
+  function loaded(layers: readonly Layer[], sources: readonly string[], lists: Lists, usual = preset): Loaded {
     const variants = new Map<string, Promise<Variant>>()
     return async path => {
       const matching = layers.filter(({tests}) => tests.every(test => test(path)))
       const key = matching.map(layer => layers.indexOf(layer)).join()
       let variant = variants.get(key)
       if (!variant) {
-        variant = compileLayers(matching, {cwd, rules: request.rules, preset: usual, flags, sources})
+        variant = compileLayers(matching, {cwd, rules: request.rules, preset: usual, flags, sources, lists})
         variants.set(key, variant)
       }
       const {isIgnored, ignored, wanted} = await variant
@@ -97,9 +98,10 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
         'no rule is on: a configuration has only the rules it names; add `"extends": "news"`, or `"rules": {}` if none is meant'
       faults.push(source.fault(reason))
     }
-    const layers = await layersOf(source, {rules, faults, sources, read})
+    const lists: Lists = new Map()
+    const layers = await layersOf(source, {rules, faults, sources, read, lists})
     if (faults.length > 0) throw new ConfigError(faults, cwd)
-    return loaded(layers, [...sources])
+    return loaded(layers, [...sources], lists)
   }
 
   async function readGiven(name: string): Promise<ConfigSource | ConfigFault> {
@@ -108,7 +110,7 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
     return (await readConfigSource(path)) ?? {path, reason: absent}
   }
 
-  const unconfigured = loaded([], [], preset ?? defaultPreset)
+  const unconfigured = loaded([], [], new Map(), preset ?? defaultPreset)
 
   return {
     async forFile(path) {

@@ -8,6 +8,7 @@ import {type CheckedConfig, type ConfigPart, checkConfig} from './check-config.j
 import type {ConfigFault} from './config-error.js'
 import {type ConfigSource, isFault, readConfigSource} from './config-source.js'
 import {deepExtend} from './deep-extend.js'
+import {type ListContext, readLists} from './lists.js'
 import {loadPlugins, type PluginUse} from './load-plugins.js'
 import {type FileTest, matchGlobs} from './match-files.js'
 import {folderUrl, resolveModule} from './resolve-module.js'
@@ -26,14 +27,9 @@ export interface Layer {
   ignore: {patterns: readonly string[]; folder: string}
 }
 
-export interface LayerContext {
-  rules: ReadonlyMap<string, AnyRule>
-  /** Takes what is wrong. */
-  faults: ConfigFault[]
+export interface LayerContext extends ListContext {
   /** Takes the paths of files that were read, nearest first. */
   sources: Set<string>
-  /** Takes the paths of files that were looked for, modules too, whether they are there or not. */
-  read: Set<string>
 }
 
 /** How a configuration was come by. */
@@ -123,7 +119,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
     })
     layers.push({
       tests: partTests,
-      rules: part.rules,
+      rules: await readLists(part.rules, source, [...part.at, 'rules'], context),
       uses,
       settings: deepExtend(settings, part.settings),
       ...(part.as ? {as: part.as} : {}),

@@ -13,9 +13,20 @@ const texts: Schema = {
   ]
 }
 
+/** Says of files that may be named in place of a choice what JSON Schema can say: how their names end. */
+function withFiles(schema: OptionSchema): Schema {
+  const files = schema.type === 'array' ? schema.items.files : undefined
+  if (schema.type !== 'array' || !files) return schema
+  const endings = files.endings.map(ending => ending.replace('.', '\\.')).join('|')
+  const {enum: choices} = schema.items
+  return {...schema, items: {anyOf: [{enum: choices}, {type: 'string', pattern: `(?:${endings})$`}]}}
+}
+
 /** The schema of one rule's setting: a severity, or a list of a severity and options. */
 function ruleSchema({description, rationale, options, severity}: RuleMeta): Schema {
-  const properties: Record<string, OptionSchema> = {...options}
+  const properties = Object.fromEntries(
+    Object.entries(options as Record<string, OptionSchema>).map(([name, schema]) => [name, withFiles(schema)])
+  )
   return {
     description: `${description}. ${rationale}`,
     default: severity,

@@ -92,7 +92,13 @@ export async function doctor(
   ])
   if (usual) {
     section(`Rules: ${usual.rules.length} of ${rules.length} are on`, listRules(usual))
-    const {plugins = [], settings = {}} = usual.describe() as {plugins?: unknown[]; settings?: object}
+    const {plugins = [], settings = {}, lists = {}} = usual.describe() as Described
+    const names = Object.entries(lists)
+    if (names.length > 0)
+      section(
+        'Lists',
+        names.map(([path, count]) => `${printable(path)}: ${count} ${count === 1 ? 'entry' : 'entries'}`)
+      )
     section('Plugins', plugins.length > 0 ? plugins.map(plugin => printable(JSON.stringify(plugin))) : ['none'])
     if (Object.keys(settings).length > 0) section('Settings', [printable(JSON.stringify(settings))])
   }
@@ -111,6 +117,13 @@ export async function doctor(
   const isBroken = !usual || broken > 0
   section('Problems', problems.size > 0 ? [...problems].map(printable) : ['none'])
   return {output: `${lines.join('\n')}\n`, notes: [], exitCode: isBroken ? 2 : 0}
+}
+
+interface Described {
+  plugins?: unknown[]
+  settings?: object
+  /** How many entries each list has, by path. */
+  lists?: Readonly<Record<string, number>>
 }
 
 function listRules({rules}: ResolvedConfig): string[] {
