@@ -3,7 +3,7 @@ import {type CalendarDate, dates} from '../src/analysis/dates.js'
 import {looseMonths} from '../src/analysis/loose-months.js'
 import {isQuoted} from '../src/analysis/quotations.js'
 import {sign, signs} from '../src/analysis/signs.js'
-import type {Block} from '../src/core/block.js'
+import type {Block, TextRange} from '../src/core/block.js'
 import {datedEvents} from '../src/lexicon/date-names.js'
 import {fullMonths, wireMonths} from '../src/lexicon/months.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -116,6 +116,13 @@ function* ambiguousDates(block: Block): Generator<Finding> {
   }
 }
 
+const writing: ReadonlySet<string> = new Set(
+  'wrote writes written tweet tweeted tweets posted letter email memo'.split(' ')
+)
+
+/** Whether the paragraph of a quotation says that it was written: spoken words get house style, written ones stay as they are. */
+const isWritten = ({block}: TextRange): boolean => block.words.some(({normal}) => writing.has(normal))
+
 /**
  * Finds dates that are not written as wire services write them.
  *
@@ -129,8 +136,8 @@ function* ambiguousDates(block: Block): Generator<Finding> {
  * - `order`: "26 December" where `mode` is `us`, "December 26" where it is `uk`.
  * - `numeric`: "12/11/24", which is one day in London and another in New York.
  *
- * Stamps of quoted posts, bylines, credits, captions and tables keep their dates as they are. Inside a quotation the replacement is
- * only suggested.
+ * Stamps of quoted posts, bylines, credits, captions and tables keep their dates as they are, and so do quotations that were written, not
+ * spoken ("she wrote"). Inside other quotations the replacement is only suggested.
  */
 export default defineRule({
   id: 'date-style',
@@ -172,6 +179,7 @@ export default defineRule({
       text: 'The plant opened in August, and on Dec. 5, 2024, it closed.',
       options: {parts: ['ordinals', 'months', 'comma']}
     },
+    '"The park will close on Dec. 5th," the mayor wrote.',
     {text: 'Jo Park (@joparknews) November 23, 2015', options: {parts: ['months']}}
   ],
   invalid: [
@@ -180,6 +188,7 @@ export default defineRule({
       message: 'Ordinal in date `Dec. 26th`; write `Dec. 26`',
       expected: ['Dec. 26']
     },
+    {text: '"We open on ⟦Dec. 5th⟧," she said.', expected: ['Dec. 5']},
     {text: 'She was born on ⟦the 3rd of June⟧ in a barn.', expected: ['June 3']},
     {text: 'Voters filed ⟦November 23⟧ suits.', options: {parts: ['months']}, expected: ['Nov. 23']},
     {text: 'The school opened on ⟦Mar. 15⟧.', options: {parts: ['months']}, expected: ['March 15']},
@@ -192,7 +201,8 @@ export default defineRule({
     const parts = new Set(options.parts)
     const say = (finding: Finding | undefined): void => {
       if (!finding || !('block' in finding.at)) return
-      report(isQuoted(tree, finding.at) ? {...finding, fix: 'suggested'} : finding)
+      if (!isQuoted(tree, finding.at)) report(finding)
+      else if (!isWritten(finding.at)) report({...finding, fix: 'suggested'})
     }
     for (const date of dates(tree)) {
       const {block, order, month, start} = date

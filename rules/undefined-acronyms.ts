@@ -45,6 +45,7 @@ export default defineRule({
     'Officials of NATO and the FBI met. NATO had called the meeting of the FBI.',
     'Turnout was low, the Bureau of Land Records said. Nobody at the BLR knew why. The BLR is small.',
     'The senator said ZAP. ZAP again, and he sat down. They zap it.',
+    'Turnout rose. [Herald, ZKRG]\n\nTurnout fell. [ZKRG]',
     'The TRQ Freight Line was sold. Nobody knew the TRQ Freight Line.'
   ],
   invalid: [
