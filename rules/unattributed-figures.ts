@@ -186,9 +186,13 @@ function tierOf(
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
 }
 
+/** In UTF-16 units: no head of an item is longer, and a long sentence is not looked at again for each of its figures. */
+const longestHead = 400
+
 /** Whether a figure stands in the head of an item: a line without a full stop, or all in capitals, or with every word capitalised. */
 function isHeading({block, sentence}: Figure): boolean {
   const {start, end, firstWord, lastWord} = block.sentences[sentence]!
+  if (end - start > longestHead) return false
   const text = block.text.slice(start, end)
   if (text === text.toUpperCase() && /\p{L}/u.test(text)) return true
   if (block.sentences.length > 2 || lastWord - firstWord > 16) return false
