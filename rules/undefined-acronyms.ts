@@ -46,6 +46,8 @@ export default defineRule({
     'Turnout was low, the Bureau of Land Records said. Nobody at the BLR knew why. The BLR is small.',
     'The senator said ZAP. ZAP again, and he sat down. They zap it.',
     'Turnout rose. [Herald, ZKRG]\n\nTurnout fell. [ZKRG]',
+    'Friends of the Zebra met. The FOZ report is long, and FOZ is small.',
+    'The town wants educational TV. It voted for ETV, and ETV it will be.',
     'The TRQ Freight Line was sold. Nobody knew the TRQ Freight Line.'
   ],
   invalid: [

@@ -51,7 +51,10 @@ function initialsOf(tree: Article, {words, text}: Block, from: number, to: numbe
       if (!isSpaced && /[.;:()"“”]/u.test(text.slice(end, word.start))) initials.push(pause)
     }
     const bits = isSmall[word.form] === 1 ? optional : 0
-    if (isCapitals(word.text)) initials.push(pause | bits)
+    // "educational TV", in short ETV: both letters count, but as small ones, so that no acronym of two letters spells out itself.
+    if (isCapitals(word.text) && word.text.length === 2)
+      for (const letter of word.normal) initials.push(initialOf(letter.charCodeAt(0)))
+    else if (isCapitals(word.text)) initials.push(pause | bits)
     else if (isCompound[word.form] !== 1) initials.push(initialOf(word.text.charCodeAt(0)) | bits)
     else for (const part of word.text.split(/[-/]/u)) if (part !== '') initials.push(initialOf(part.charCodeAt(0)))
   }
@@ -81,16 +84,22 @@ function groupByFirst(acronyms: Iterable<string>): WantedByFirst {
 /**
  * Whether the letters stand from an index on. Two letters stand together by chance in any text, so both words must have their capitals.
  *
- * @param withSmall Whether small words count; else they are passed over.
+ * @param smallWords Whether small words count: all, or where they fit ("Friends of the Earth": FOE); else they are passed over.
  */
-function spells(initials: readonly Initial[], from: number, letters: readonly number[], withSmall: boolean): boolean {
+function spells(
+  initials: readonly Initial[],
+  from: number,
+  letters: readonly number[],
+  smallWords: 'count' | 'may count' | 'pass'
+): boolean {
   let capitals = 0
   let taken = 0
   for (let at = from; taken < letters.length; at++) {
     if (at >= initials.length) return false
     const initial = initials[at]!
-    if (!withSmall && (initial & optional) !== 0) continue
-    if ((initial & letterBits) !== letters[taken]) return false
+    const fits = (initial & letterBits) === letters[taken]
+    if ((initial & optional) !== 0 && (smallWords === 'pass' || (smallWords === 'may count' && !fits))) continue
+    if (!fits) return false
     if ((initial & capital) !== 0) capitals++
     taken++
   }
@@ -105,8 +114,10 @@ function scan(initials: readonly Initial[], wanted: WantedByFirst, found: Set<st
     const isSmall = (initials[from]! & optional) !== 0
     for (const {acronym, letters} of group) {
       if (found.has(acronym)) continue
-      if (spells(initials, from, letters, true) || (!isSmall && spells(initials, from, letters, false)))
-        found.add(acronym)
+      const isSpelled =
+        spells(initials, from, letters, 'count') ||
+        (!isSmall && (spells(initials, from, letters, 'pass') || spells(initials, from, letters, 'may count')))
+      if (isSpelled) found.add(acronym)
     }
   }
 }
