@@ -58,6 +58,8 @@ export default defineRule({
     'Erica Barner, daughter of Eric Barner, spoke. Barner thanked the crowd.',
     'Joe Lanning said no. "Joseph Lanning never says no," his aide joked.',
     'Dora Halvorsen was late. The Halvorsens had waited for an hour.',
+    'Ann Larsson won. Larsson is from Larson, Wisconsin.',
+    'Dora Marsten won. Marsten was born in Marston, a village by the sea.',
     {text: 'Dinamo Kyiv won again, and Kyiv cheered.', options: {prefer: {Kiev: 'Kyiv'}}}
   ],
   invalid: [
@@ -66,6 +68,7 @@ export default defineRule({
       message: 'Name spelled `Abramsen` here and `Abramson` 2 times; check',
       expected: ['Abramson']
     },
+    'Peter Lindgren won. Lindgren spoke for an hour. ⟦Lindgron⟧ left at noon.',
     'Karl Wesley runs the port. Wesley was asked on Monday. "Mr. ⟦Welsey⟧ knows," a clerk said.',
     'Marco Delaney won. Marco Delaney spoke for an hour, and ⟦Mario⟧ Delaney left by train.',
     'Volodymyr Zelensky thanked them. Zelensky then met the king, and ⟦Zelenskyy⟧ flew home.',

@@ -65,6 +65,17 @@ function ownerOf({run: {tokens}, index}: NamePlace): string | undefined {
 const isAfterThe = ({run: {block}, token}: NamePlace): boolean =>
   /\bthe $/iu.test(block.text.slice(Math.max(0, token.start - 5), token.start))
 
+/** "in Marston", "Marston, Kansas": a place, unless it is somebody's: "in Marston's view". */
+function isOfPlace({run: {block}, token: {start, end}}: NamePlace): boolean {
+  const after = block.text.slice(end, end + 24)
+  const within = /^, (\p{Lu}\p{L}+)/u.exec(after)?.[1]
+  if (within !== undefined && places.has(fold(within))) return true
+  return (
+    /\b(?:in|near|into|outside|across) $/iu.test(block.text.slice(Math.max(0, start - 9), start)) &&
+    !/^['’]s\b/u.test(after)
+  )
+}
+
 const isLast = ({run: {tokens}, index}: NamePlace): boolean => {
   const next = tokens[index + 1]
   return next === undefined || (suffixes.has(next.fold) && index + 2 === tokens.length)
@@ -107,7 +118,8 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     !isCommonWord(variant) &&
     !titles.has(variant) &&
     !isInitials(at[0]!.token.text) &&
-    at.every(isLast)
+    at.every(isLast) &&
+    !at.some(isOfPlace)
   for (const [variant, at] of byFold) {
     if (at.length > 2 || variant.length < 4 || variant.length > longest) continue
     // Few names have a near one, so that is looked at first.

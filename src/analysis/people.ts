@@ -1,6 +1,6 @@
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {isCommonWord} from '../lexicon/common-words.js'
+import {isCommonWord, isListedWord} from '../lexicon/common-words.js'
 import {isGivenName} from '../lexicon/given-names.js'
 import {areForms} from '../lexicon/nicknames.js'
 import {bodyWords, places} from '../lexicon/not-people.js'
@@ -69,7 +69,8 @@ function mentionOf(run: NameRun, alone: ReadonlySet<string>): Mention | undefine
   for (let index = from; index < to; index++) if (bodyWords.has(tokens[index]!.fold)) return undefined
   if (particles.has(surname.fold) || (particles.has(given.fold) && !isGivenName(given.fold))) return undefined
   const aged = isAged(run, given.start, surname.end)
-  if (run.opens && from === 0 && !aged && isCommonWord(given.fold)) return undefined
+  const mayBeWord = isGivenName(given.fold) ? isListedWord : isCommonWord
+  if (run.opens && from === 0 && !aged && mayBeWord(given.fold)) return undefined
   const mention = (): Mention => ({
     run,
     start: given.start,

@@ -71,18 +71,23 @@ for (const ending of [...plainEndings, ...strongEndings]) {
   endings.set(last, [...(endings.get(last) ?? []), {ending, isStrong: strongEndings.includes(ending)}])
 }
 
+/** Whether a word is a frequent English word as it stands: not "Peter", which looks like a form of one. @param word In lower case. */
+export function isListedWord(word: string): boolean {
+  words ??= new Set(list.split(/\s+/u).filter(Boolean))
+  return words.has(word)
+}
+
 /** Whether a word is a frequent English word or a regular form of one. @param word In lower case. */
 export function isCommonWord(word: string): boolean {
-  words ??= new Set(list.split(/\s+/u).filter(Boolean))
-  if (words.has(word)) return true
+  if (isListedWord(word)) return true
   const last = word.charAt(word.length - 1)
   for (const {ending, isStrong} of endings.get(last) ?? []) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
-    if (words.has(stem) && !(ending === 'y' && stem.endsWith('e'))) return true
-    if (isStrong && (words.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1)))))
+    if (isListedWord(stem) && !(ending === 'y' && stem.endsWith('e'))) return true
+    if (isStrong && (isListedWord(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isListedWord(stem.slice(0, -1)))))
       return true
-    if (stem.endsWith('i') && words.has(`${stem.slice(0, -1)}y`)) return true
+    if (stem.endsWith('i') && isListedWord(`${stem.slice(0, -1)}y`)) return true
   }
   return false
 }
