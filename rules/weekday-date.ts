@@ -50,6 +50,7 @@ export default defineRule({
     'Dates before 1753 and dates marked as Old Style are passed over.'
   ],
   valid: [
+    'Shops close on Sunday. June 3, 2024, is a holiday.',
     'The summit opens on Thursday, Dec. 26, 2024.',
     'The summit opens on Friday, Dec. 26.',
     'The shop opens every Friday; Dec. 26, 2024, is a holiday.',

@@ -16,7 +16,7 @@ export interface WeekdayDate {
 }
 
 /** What may stand between the two: "Friday, Dec. 26", "Friday morning, the 26th", "Friday (Dec. 26". */
-const before = /^(?:\.,|[.,])?\s*(?:(?:morning|afternoon|evening|night),?\s+)?\(?(?:the\s|on\s)?$/u
+const before = /^,?\s*(?:(?:morning|afternoon|evening|night),?\s+)?\(?(?:the\s|on\s)?$/u
 const after = /^,?\s*\(?(a\s|the\s|on\s)?$/u
 
 const weekdayOf = (word: Word | undefined): number | undefined => {
@@ -42,9 +42,10 @@ function pair(date: CalendarDate): WeekdayDate | undefined {
     if (weekday === undefined) continue
     // "Monday through Friday, Dec. 26": which of them is meant by the date is open, unless it has as many days.
     const several = weekdayOf(words[index - 2]) !== undefined || weekdayOf(words[index - 1]) !== undefined
-    return before.test(text.slice(word.end, start)) && (!several || days.length > 1)
-      ? {date, word, weekday, days}
-      : undefined
+    // A full stop after the whole word ends the sentence: "Shops close on Sunday. June 3, 2024, is a holiday."
+    const gap = text.slice(word.end, start)
+    const rest = word.normal.endsWith('day') ? gap : gap.replace(/^\./u, '')
+    return before.test(rest) && (!several || days.length > 1) ? {date, word, weekday, days} : undefined
   }
   for (let index = lastWord; index <= lastWord + 1; index++) {
     const word = words[index]
