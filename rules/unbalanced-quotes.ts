@@ -54,6 +54,7 @@ export default defineRule({
   valid: [
     '"We saw the water come," he said. "It came fast.\n\n"Then it was gone," he said.',
     'He is 6\'2" tall and saws a 2" pipe.',
+    'The board is 12" by 18" in size, and the record is 9.58" for men.',
     '’Twas the ’90s; the boys’ room was called “the ‘den’ of boys.”',
     'She said “no” and "yes" and left.'
   ],

@@ -28,6 +28,12 @@ const isPrime = (text: string, at: number, open: boolean): boolean => {
   if (!/\d/u.test(text[at - 1] ?? '')) return false
   if (isFootAndInch(text, at)) return true
   if (open) return false
+  // Nothing is open that the mark could close: '12" by 18" in size', 'a record of 9.58" for men'.
+  if (
+    /(?<![\d.,])\d{1,3}(?:\.\d+)?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^(?:\s|[.,;:)]|$)/u.test(text.slice(at + 1, at + 2))
+  )
+    return true
   return /^(?:\s?[x×]\s?\d|\s+(?:tall|long|wide|high|deep|screen|pipe|thick|by)\b|-\p{L})/u.test(
     text.slice(at + 1, at + 12)
   )
