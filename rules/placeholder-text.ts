@@ -57,6 +57,8 @@ export default defineRule({
     {text: 'Mayor ⟦TK⟧ said on Tuesday the road would stay shut.', message: 'Placeholder `TK`; fill in or remove'},
     'The talks went on for ⟦XX⟧ hours.',
     'The driver, ⟦[NAME]⟧, 41, was not hurt.',
+    'The driver was taken to ⟦[HOSPITAL]⟧ on Friday.',
+    'The game ended ⟦XX-XX⟧ on Sunday.',
     'The road cost ⟦$X⟧ million and opened in ⟦20XX⟧.',
     'The road opens on ⟦DD/MM/YYYY⟧, she said. ⟦TODO⟧: ask the city.',
     '⟦Lorem ipsum dolor sit amet⟧, and so on.',

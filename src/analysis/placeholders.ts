@@ -4,6 +4,7 @@ import {
   dummyPhrases,
   dummyWords,
   letterContext,
+  loudSlotNouns,
   numeralContext,
   slotNouns,
   slotVerbs,
@@ -25,7 +26,7 @@ const template =
 const tk = /(?<![\p{L}\p{N}.&-])(?:TK(?:TK){0,10}s?|tktk[tk]{0,20})(?![\p{L}\p{N}&])/gu
 const task = /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=\s?[:(])/gu
 const masks =
-  /(?<![\p{L}\p{N}])(?:[$£€][Xx]{1,6}(?:[.,][Xx]{1,3})?(?![\p{L}\p{N}])|(?:19|20)XX(?![\p{L}\p{N}])|(?:DD|MM)[/.-](?:DD|MM)[/.-]YY(?:YY)?(?![\p{L}\p{N}])|YYYY-MM-DD(?![\p{L}\p{N}]))/gu
+  /(?<![\p{L}\p{N}])(?:[$£€][Xx]{1,6}(?:[.,][Xx]{1,3})?(?![\p{L}\p{N}])|(?:19|20)XX(?![\p{L}\p{N}])|XX[-–]XX(?![\p{L}\p{N}–-])|(?:DD|MM)[/.-](?:DD|MM)[/.-]YY(?:YY)?(?![\p{L}\p{N}])|YYYY-MM-DD(?![\p{L}\p{N}]))/gu
 const crosses = /(?<![\p{L}\p{N}'’*@#/.-])(?:X{2,8}|x{2,8})(?![\p{L}\p{N}'’*@/-])/gu
 const asks = /(?<=^|[\s("“[])\?{3,8}(?=$|[\s.,;:)"”\]])/gu
 const pending = /(?<=\b(?:at|in|on|by|for|with|from|near|against) )(?:TBD|TBC|TBA)(?![\p{L}\p{N}])/gu
@@ -86,7 +87,9 @@ function isSlot(text: string, start: number, end: number, content: string, isSpo
       /[.!?]["”')]?\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
       /^\W*$/u.test(text.slice(end, end + 8))
     return (
-      (slotNouns.has(first) || slotNouns.has(last) || slotVerbs.has(first) || first === 'your') &&
+      ([first, last].some(word => slotNouns.has(word) || loudSlotNouns.has(word)) ||
+        slotVerbs.has(first) ||
+        first === 'your') &&
       words.length <= 6 &&
       !isCredit
     )

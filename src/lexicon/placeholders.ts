@@ -8,6 +8,13 @@ export const slotNouns: ReadonlySet<string> = new Set(
   text copy hed dek lede lead nutgraf graf detail details fact statistic stat stats reference ref`.split(/\s+/u)
 )
 
+/** Nouns that fill a slot only in capitals: in small letters an editor may have put them into a quotation. */
+export const loudSlotNouns: ReadonlySet<string> = new Set(
+  'hospital school village victim suspect witness official agency department minister governor candidate outlet publication website charge charges'.split(
+    ' '
+  )
+)
+
 /** Verbs with which a note to self begins: "[check with the desk]", "[insert quote here]". */
 export const slotVerbs: ReadonlySet<string> = new Set(
   'insert add check confirm verify update replace expand cite fill enter paste supply clarify rewrite fix tktk tk todo fixme placeholder'.split(
@@ -26,7 +33,7 @@ export const numeralContext: ReadonlySet<string> = new Set(
 
 /** Words after letters that stand for themselves: "XX chromosomes", "XXX-rated". */
 export const letterContext: ReadonlySet<string> = new Set(
-  'chromosome chromosomes rated century movie movies film films porn pornography site sites website websites large small size sized theater theatre club'.split(
+  'chromosome chromosomes rated rating ratings century movie movies film films porn pornography site sites website websites large small size sized theater theatre club'.split(
     ' '
   )
 )
