@@ -49,6 +49,7 @@ export default defineRule({
     'Police said the bridge was open. The source code is public.',
     'A person familiar with the merger said it would close in May. He asked not to be named for fear of losing his job.',
     '"A source told me so," the mayor said.',
+    'A person familiar with the dunes can find the path, the ranger said.',
     'Officials said they had sources of clean water.'
   ],
   invalid: [
@@ -56,6 +57,7 @@ export default defineRule({
       text: '⟦A person familiar with the talks⟧ said the merger was off.',
       message: 'Unnamed source `A person familiar with the talks`; say why the name is withheld or name the source'
     },
+    '⟦One person briefed on the call⟧ described it as tense.',
     '⟦Two sources close to the coach⟧ told the paper he would quit.',
     'The clerk, who spoke ⟦on condition of anonymity⟧, confirmed the visit.',
     'The plant will close in June, according to ⟦a person briefed on the plan⟧.',

@@ -27,7 +27,7 @@ const leads: ReadonlySet<string> = new Set('according cited citing quoting told 
 
 /** What ends the phrase: a relative clause, an auxiliary, the verb of the sentence. */
 const stops: ReadonlySet<string> = new Set(
-  "who that said says is are was were be been has have had do does did don't doesn't didn't won't isn't aren't wasn't weren't will would can could should may might not now expect expects expected".split(
+  "who that said says is are was were be been has have had do does did don't doesn't didn't won't isn't aren't wasn't weren't will would can could should may might not now expect expects expected described describes called gave saw heard knew thought believed believes wanted asked".split(
     ' '
   )
 )
@@ -140,7 +140,10 @@ function personAt(block: Block, noun: number): {first: number; end: number} | un
   const known = noun + 1 < lastWord ? familiar.match(words, noun + 1, lastWord) : undefined
   if (known === undefined) return undefined
   const {first} = phraseStart(block, noun)
-  return {first, end: phraseEnd(block, first, known, lastWord)}
+  const end = phraseEnd(block, first, known, lastWord)
+  // "A person familiar with the area can find the trail": anybody, no source.
+  if (end < lastWord && /^(?:can|should|must|may)$/u.test(words[end]!.normal)) return undefined
+  return {first, end}
 }
 
 /** "a senior official who spoke on condition of anonymity": the official, where a formula stands in the same sentence. */
