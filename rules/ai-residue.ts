@@ -50,6 +50,7 @@ export default defineRule({
       message: 'Text-generator residue `As an AI language model`; remove it and check the copy'
     },
     '⟦Certainly! Here is a 300-word article about the storm:⟧\n\nA storm closed the harbour.',
+    '⟦As an AI, I cannot name the winner.⟧ The count ends on Friday.',
     '⟦Here is a revised version of the story:⟧\n\nA storm closed the harbour.',
     {text: 'The harbour reopened⟦:contentReference[oaicite:4]{index=4}⟧ on Monday.', expected: ['']},
     'The harbour reopened on Monday. ⟦Let me know if you would like me to add a quote!⟧',

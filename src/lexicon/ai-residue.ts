@@ -20,7 +20,7 @@ const openers: readonly string[] = [
 
 /** Words anywhere in a block. */
 const anywhere: readonly string[] = [
-  String.raw`as an? (?:artificial intelligence|ai)(?: language| text)?(?:[- ]?(?:powered|based))? (?:model|assistant|chatbot|system)?(?=,? ?(?:(?:developed|trained|created) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
+  String.raw`as an? (?:artificial intelligence|ai)(?: language| text)?(?:[- ]?(?:powered|based))?(?: (?:model|assistant|chatbot|system))?(?=,? ?(?:(?:developed|trained|created) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
   String.raw`as a large language model(?=,? ?(?:(?:developed|trained|created|made) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
   String.raw`as an? ai language model\b`,
   String.raw`i(?:'m| am) (?:just |only |simply )?an? (?:ai|artificial intelligence)(?: language)? ?(?:model|assistant|chatbot)?\b(?=,| and| so| without|\.| created| trained| developed)`,
