@@ -61,6 +61,7 @@ export default defineRule({
       message: 'Repeats the sentence at 1:1; cut one',
       expected: ['']
     },
+    'Police closed the northern bridge to all trucks on Monday after a fire in the yard.\n\nIt was cold.\n\nTea was served. ⟦Police closed the northern bridge to all trucks on Monday after a blaze in the yard.⟧',
     {
       text: 'Nobody was hurt in the fire, the city said. It began in a cellar.\n\nThe street is closed.\n\n⟦Nobody was hurt in the fire, the city said. It began in a cellar.⟧',
       message: 'Repeats the paragraph at 1:1; cut one'

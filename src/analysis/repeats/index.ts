@@ -6,6 +6,9 @@ import {copiedSentences} from './copied-sentences.js'
 import {nearParagraphs, nearSentences} from './near-copies.js'
 import type {Repeat} from './repeat.js'
 
+/** Likeness from which a sentence that is only like another is reported, unless an option says otherwise. */
+const usual = 0.72
+
 /**
  * Sentences, passages and paragraphs that stood before, in the order of the text. Where several are found in one
  * place, copied
@@ -25,9 +28,29 @@ export const repeats = memo((tree: Article): readonly Repeat[] => {
     }
   }
   add(copiedSentences(tree), false)
-  add(nearParagraphs(tree), false)
-  add(copiedPassages(tree), true)
-  add(nearSentences(tree), true)
+  const near = nearSentences(tree)
+  /** The ends of sentences that are much like earlier ones, by their starts, in each block. */
+  const likes = new Map<Block, Map<number, number>>()
+  for (const {later, likeness} of near) {
+    if (likeness < usual) continue
+    const ends = likes.get(later.block)
+    if (ends) ends.set(later.start, later.end)
+    else likes.set(later.block, new Map([[later.start, later.end]]))
+  }
+  // One sentence, and the same one beside others: the sentence is what is repeated, not the paragraph.
+  const isOneOfSeveral = ({later: {block}, earlier}: Repeat): boolean =>
+    (block.sentences.length === 1) !== (earlier.block.sentences.length === 1) && likes.has(block)
+  // A passage that begins a sentence much like the earlier one: all of the sentence is repeated.
+  const isPart = ({later: {block, start, end}}: Repeat): boolean => end < (likes.get(block)?.get(start) ?? 0)
+  add(
+    nearParagraphs(tree).filter(paragraph => !isOneOfSeveral(paragraph)),
+    false
+  )
+  add(
+    copiedPassages(tree).filter(passage => !isPart(passage)),
+    true
+  )
+  add(near, true)
   return found
     .filter(({unit}) => unit !== 'excerpt')
     .sort((a, b) => a.later.block.index - b.later.block.index || a.later.start - b.later.start)
