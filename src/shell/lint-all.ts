@@ -1,4 +1,3 @@
-import {type Stats, statSync} from 'node:fs'
 import {setImmediate} from 'node:timers/promises'
 import type {FileReport} from '../report/index.js'
 import type {Cache} from './cache/open-cache.js'
@@ -7,6 +6,7 @@ import type {ConfigRequest} from './config/index.js'
 import {type LintedFile, lintFile} from './lint-file.js'
 import {chosenFormat, type FormatFlags} from './lint-source.js'
 import {messageUnpacker} from './pack-messages.js'
+import {statsOf} from './stats-of.js'
 import {threadCount} from './threads/thread-count.js'
 
 export interface LintAll {
@@ -37,7 +37,7 @@ export async function lintAll(
     step(sizes[index]!)
   }
   for (const [index, file] of files.entries()) {
-    const stats: Stats | undefined = statSync(file.absolute, {throwIfNoEntry: false})
+    const stats = statsOf(file.absolute)
     const {path, config} = file
     sizes[index] = stats?.size ?? 0
     const known = stats && cache?.find(file, stats, config, chosenFormat(path, config, flags))

@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import type {Message} from '../core/message.js'
 import {bugAdvice} from '../lint.js'
 import {type Stamp, stampOf} from './cache/stamp.js'
@@ -6,6 +5,7 @@ import type {ResolvedConfig} from './config/index.js'
 import {type FormatFlags, lintSource} from './lint-source.js'
 import {packMessages} from './pack-messages.js'
 import {readSource} from './read-source.js'
+import {statsOf} from './stats-of.js'
 
 /** A file to lint: as reports show it, and where it is. */
 export interface FilePlace {
@@ -32,7 +32,7 @@ export async function lintFile(
   withStamp: boolean
 ): Promise<LintedFile> {
   // Looked at before it is read: of a file that is changed meanwhile the stamp is old, and the next run reads it.
-  const stats = withStamp ? statSync(absolute, {throwIfNoEntry: false}) : undefined
+  const stats = withStamp ? statsOf(absolute) : undefined
   const raw = readSource(absolute)
   const messages = await lintSource(raw, path, config, flags)
   const packed = packMessages(messages)
