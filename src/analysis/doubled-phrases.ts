@@ -22,6 +22,9 @@ export interface DoubledPhrase {
 /** Longest coordinate of "the cars or the cars", in words. */
 const longestCoordinate = 6
 
+/** What stands after a word; a line may have been wrapped there: "paid $5 paid⏎$5". */
+const markAfter = (sequence: WordSequence, at: number): string => gapText(sequence, at).replace(/\s+/gu, ' ')
+
 /**
  * Whether the inner gaps of both copies are alike, and none of them ends a sentence or makes the copies items of a
  * list.
@@ -31,7 +34,7 @@ function isOnePhrase(sequence: WordSequence, start: number, second: number, leng
     const gap = gapAfter(sequence, start + at)
     if (gap === 'stop' || gap === 'line' || gap !== gapAfter(sequence, second + at)) return false
     if (gap === 'comma' && length < 4) return false
-    if (gap === 'other' && gapText(sequence, start + at) !== gapText(sequence, second + at)) return false
+    if (gap === 'other' && markAfter(sequence, start + at) !== markAfter(sequence, second + at)) return false
   }
   return true
 }

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import type {Message} from '../../src/core/message.js'
 import {lint} from '../../src/lint.js'
+import {lintText} from '../../src/lint-text.js'
 import {activate} from '../../src/rule/activate.js'
 import {presetRules} from '../../src/rule/presets.js'
 import type {PresetName, RuleSetting} from '../../src/rule/rule.js'
@@ -50,3 +51,8 @@ test.each(['word ', 'a, ', 'or ', '" ', 'the "the" ', 'one two three '])(
     expect(large).toBeLessThan(16 * small + 500)
   }
 )
+
+test('a line that is wrapped within a copy makes it no other phrase', async () => {
+  const messages = await lintText('Once they paid $5 paid\n$5 at the gate.', {format: 'markdown', preset: 'news'})
+  expect(messages.map(({actual}) => actual)).toContain('paid $5 paid\n$5')
+})
