@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 
-/** Bytes of text that are worth another thread: starting one takes as long as linting this much. */
+/** Bytes of text that are taken to be worth another thread; no benchmark backs the number yet. */
 const worth = 500_000
 
 /** More threads wait for the one that hands them their files. */
