@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
 import {indexLines} from '../../core/place.js'
 import type {ConfigFault} from './config-error.js'
@@ -6,6 +5,7 @@ import {loadScript} from './load-module.js'
 import {parseJson} from './parse-json.js'
 import {parseYaml} from './parse-yaml.js'
 import type {KeyPath, ParsedText} from './parsed-text.js'
+import {readText} from './read-text.js'
 
 /** Key of `package.json` under which a configuration may stand. */
 export const packageField = 'retextConfig'
@@ -86,13 +86,7 @@ function parse(text: string, path: string): ConfigSource | ConfigFault | undefin
  * @returns The source, a fault when it cannot be read, or undefined when there is no such file, or no configuration in it.
  */
 export async function readConfigSource(path: string): Promise<ConfigSource | ConfigFault | undefined> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    return {path, reason: code === 'EISDIR' ? 'is a folder; name the file in it' : `cannot be read: ${message}`}
-  }
+  const text = await readText(path)
+  if (typeof text !== 'string') return text
   return scripts.has(extname(path)) ? readScript(path) : parse(text, path)
 }

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {extname} from 'node:path'
 import {didYouMean} from '../../core/did-you-mean.js'
 import {checkOptions, type EntrySchema} from '../../core/options.js'
@@ -9,6 +8,7 @@ import {parseCsv} from './parse-csv.js'
 import {parseJson} from './parse-json.js'
 import {parseYaml} from './parse-yaml.js'
 import type {KeyPath} from './parsed-text.js'
+import {readText} from './read-text.js'
 import {showValue} from './show-value.js'
 
 /** Entries by their keys, as the option that takes them has them. */
@@ -31,13 +31,10 @@ export interface ListSchema {
  * @returns What is right of it; undefined when there is no such file.
  */
 export async function readList(path: string, schema: ListSchema, faults: ConfigFault[]): Promise<List | undefined> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    faults.push({path, reason: code === 'EISDIR' ? 'is a folder; name the file in it' : `cannot be read: ${message}`})
+  const text = await readText(path)
+  if (text === undefined) return undefined
+  if (typeof text !== 'string') {
+    faults.push(text)
     return {}
   }
   const source = sourceOf(parse(text, path, schema), text, path)

@@ -1,0 +1,18 @@
+import {readFile} from 'node:fs/promises'
+import type {ConfigFault} from './config-error.js'
+
+/**
+ * Reads a file that a configuration is in or names.
+ *
+ * @param path Absolute.
+ * @returns The text, a fault when it cannot be read, or undefined when there is no such file.
+ */
+export async function readText(path: string): Promise<string | ConfigFault | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    return {path, reason: code === 'EISDIR' ? 'is a folder; name the file in it' : `cannot be read: ${message}`}
+  }
+}
