@@ -2,7 +2,7 @@ import {rules} from '../rules/index.js'
 import type {Message, Severity} from './core/message.js'
 import {checkOptions} from './core/options.js'
 import type {Settings} from './core/settings.js'
-import {lint, type Source} from './lint.js'
+import {type LintOptions, lint, type Source} from './lint.js'
 import {formatOf} from './read/format-of.js'
 import type {Format} from './read/index.js'
 import {activate, type ResolvedSetting} from './rule/activate.js'
@@ -18,6 +18,8 @@ export interface LintTextOptions {
   format?: Format
   path?: string
   settings?: Settings
+  /** What finds words and sentences; `stet` when left out. The messages are the same with each. */
+  parser?: NonNullable<LintOptions['parser']>
 }
 
 const byId = new Map(rules.map(rule => [rule.meta.id, rule]))
@@ -62,10 +64,11 @@ function sourceOf(content: string | Uint8Array, {format: given, path}: LintTextO
  * @throws TypeError (as a rejection) for an unknown rule or an option that does not fit.
  */
 export async function lintText(content: string | Uint8Array, options: LintTextOptions = {}): Promise<Message[]> {
-  const {settings} = options
+  const {settings, parser} = options
   return lint(sourceOf(content, options), {
     rules: activate(rules, settingsOf(options)),
     knownRules: new Set(byId.keys()),
-    ...(settings ? {settings} : {})
+    ...(settings ? {settings} : {}),
+    ...(parser ? {parser} : {})
   })
 }

@@ -7,6 +7,7 @@ import {faultMessages} from './messages/fault-messages.js'
 import {fromVFileMessage} from './messages/from-vfile-message.js'
 import {finish} from './messages/index.js'
 import {createSilencer, type Silencer} from './messages/silencer.js'
+import {loadScan, type ParserName, type Scan} from './parse/load-scan.js'
 import {parse} from './parse/parse.js'
 import {loadDocxReader, loadReader, type TextFormat} from './read/index.js'
 import type {ActiveRule} from './rule/rule.js'
@@ -32,6 +33,8 @@ export type Source = TextSource | DocxSource
 export interface LintOptions {
   rules: readonly ActiveRule[]
   settings?: Settings
+  /** What finds words and sentences; `stet` when left out. The messages are the same with each. */
+  parser?: ParserName
   /** Third-party retext plugins, run on the tree in their own order. */
   processor?: Processor
   /** Whether all findings are wanted, however many: for fixes. */
@@ -79,9 +82,10 @@ async function lintArticle(
   document: Document,
   path: string | undefined,
   options: LintOptions,
-  silencer: Silencer | undefined
+  silencer: Silencer | undefined,
+  scan: Scan
 ): Promise<Message[]> {
-  const tree = parse(document)
+  const tree = parse(document, scan)
   const messages: Message[] = []
   for (const active of options.rules) {
     try {
@@ -106,9 +110,10 @@ async function lintArticle(
 export async function lint(source: Source, options: LintOptions): Promise<Message[]> {
   const document = await readSource(source, options.settings ?? {})
   const messages = faultMessages(document)
+  const scan = await loadScan(options.parser)
   const silencer = document.directives && createSilencer(document, document.directives)
   for (const article of document.articles ?? [document]) {
-    for (const message of await lintArticle(article, source.path, options, silencer)) messages.push(message)
+    for (const message of await lintArticle(article, source.path, options, silencer, scan)) messages.push(message)
   }
   if (silencer) {
     const {rules, knownRules, processor} = options

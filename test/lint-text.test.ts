@@ -22,6 +22,11 @@ test('refuses what does not exist', async () => {
   )
 })
 
+test('either parser gives the same messages', async () => {
+  const text = 'He met No. 10 on Jan. 5. He left the the room.'
+  expect(await lint(text, {parser: 'retext-english'})).toEqual(await lint(text))
+})
+
 test('reads Markdown by the ending of the path', async () => {
   expect(await lint('Some `the the` code.', {path: 'a.md', preset: 'recommended'})).toEqual([])
 })

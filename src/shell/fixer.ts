@@ -9,7 +9,7 @@ import {decode} from './decode.js'
 import {faultReason} from './fault-reason.js'
 import type {FixFlag} from './fix-flag.js'
 import {topOf} from './ignore-files.js'
-import {chosenFormat, type FormatFlags, lintSource} from './lint-source.js'
+import {chosenFormat, type FormatFlags, lintOptions, lintSource} from './lint-source.js'
 import {type RawSource, readSource} from './read-source.js'
 import {showDiff} from './show-diff.js'
 import {writeFile} from './write-file.js'
@@ -52,11 +52,7 @@ function workOf(raw: RawSource, path: string, config: ResolvedConfig, flags: For
   if ('fault' in raw || format === 'docx') return undefined
   const decoded = decode(raw.bytes)
   if ('fault' in decoded) return undefined
-  const {rules, knownRules, settings, processor} = config
-  return {
-    source: {text: decoded.text, format, path},
-    options: {rules, knownRules, settings, ...(processor ? {processor} : {})}
-  }
+  return {source: {text: decoded.text, format, path}, options: lintOptions(config)}
 }
 
 /** Whether a file is a link that leads out of its repository, or out of where the user is. */

@@ -1,5 +1,5 @@
 import type {Message} from '../core/message.js'
-import {bugAdvice, lint, type Source} from '../lint.js'
+import {bugAdvice, type LintOptions, lint, type Source} from '../lint.js'
 import {type Endings, formatOf} from '../read/format-of.js'
 import type {Format} from '../read/index.js'
 import type {ResolvedConfig} from './config/index.js'
@@ -27,6 +27,15 @@ export function toSource(bytes: Uint8Array, format: Format, path: string): Sourc
   return 'fault' in decoded ? decoded : {text: decoded.text, format, path}
 }
 
+/** What of a configuration the pipeline is told. */
+export const lintOptions = ({rules, knownRules, settings, parser, processor}: ResolvedConfig): LintOptions => ({
+  rules,
+  knownRules,
+  settings,
+  parser,
+  ...(processor ? {processor} : {})
+})
+
 /** Lints one source as a configuration says. What goes wrong is a message on it, so that the other files are still linted. */
 export async function lintSource(
   raw: RawSource,
@@ -37,10 +46,8 @@ export async function lintSource(
   if ('fault' in raw) return [unreadable(raw.fault)]
   const source = toSource(raw.bytes, chosenFormat(path, config, flags), path)
   if ('fault' in source) return [unreadable(source.fault)]
-  const {rules, knownRules, settings, processor} = config
   try {
-    const unlimited = flags.changedLines === true
-    return await lint(source, {rules, knownRules, settings, unlimited, ...(processor ? {processor} : {})})
+    return await lint(source, {...lintOptions(config), unlimited: flags.changedLines === true})
   } catch (error) {
     return [unreadable(`Could not be linted: ${error instanceof Error ? error.message : String(error)}; ${bugAdvice}`)]
   }

@@ -46,9 +46,9 @@ export function openCache({location, strategy}: CacheFlag, cwd: string): Cache {
   function keyOf(config: ResolvedConfig, format: string): string {
     let key = keys.get(config)
     if (key === undefined) {
-      const {rules, knownRules, settings} = config
+      const {rules, knownRules, settings, parser} = config
       const active = rules.map(({rule, severity, options}) => [rule.meta.id, severity, options])
-      key = hashOf(JSON.stringify([active, [...knownRules], settings]))
+      key = hashOf(JSON.stringify([active, [...knownRules], settings, parser]))
       keys.set(config, key)
     }
     return `${key} ${format}`

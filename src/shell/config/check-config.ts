@@ -1,5 +1,6 @@
 import {didYouMean} from '../../core/did-you-mean.js'
 import {checkOptions} from '../../core/options.js'
+import {type ParserName, parserNames} from '../../parse/load-scan.js'
 import {type Format, formats} from '../../read/index.js'
 import type {AnyRule} from '../../rule/rule.js'
 import {checkRules} from './check-rules.js'
@@ -21,6 +22,7 @@ export interface ConfigPart {
   plugins: unknown
   settings: Readonly<Record<string, unknown>>
   as?: Format
+  parser?: ParserName
   allow: readonly string[]
 }
 
@@ -92,14 +94,21 @@ function checkSettings(value: unknown, at: KeyPath, {source, faults}: CheckConte
   return value
 }
 
-function checkFormat(value: unknown, at: KeyPath, {source, faults}: CheckContext): Format | undefined {
+/** One of some names, or nothing; a fault for anything else. */
+function checkChoice<Name extends string>(
+  value: unknown,
+  at: KeyPath,
+  kind: string,
+  names: readonly Name[],
+  {source, faults}: CheckContext
+): Name | undefined {
   if (value === undefined) return undefined
-  const format = formats.find(known => known === value)
-  if (format === undefined) {
-    const hint = typeof value === 'string' ? didYouMean(value, formats, `known formats are ${formats.join(', ')}`) : ''
-    faults.push(source.fault(`\`as\`: expected a format, got ${showValue(value)}${hint}`, at))
+  const found = names.find(known => known === value)
+  if (found === undefined) {
+    const hint = didYouMean(typeof value === 'string' ? value : '', names, `known ${kind}s are ${names.join(', ')}`)
+    faults.push(source.fault(`\`${at.at(-1)}\`: expected a ${kind}, got ${showValue(value)}${hint}`, at))
   }
-  return format
+  return found
 }
 
 function checkPart(value: Record<string, unknown>, at: KeyPath, context: CheckContext): ConfigPart {
@@ -113,10 +122,12 @@ function checkPart(value: Record<string, unknown>, at: KeyPath, context: CheckCo
       ])
     )
   }
-  const as = checkFormat(own(value, 'as'), [...at, 'as'], context)
+  const as = checkChoice(own(value, 'as'), [...at, 'as'], 'format', formats, context)
+  const parser = checkChoice(own(value, 'parser'), [...at, 'parser'], 'parser', parserNames, context)
   return {
     at,
     ...(as ? {as} : {}),
+    ...(parser ? {parser} : {}),
     extends: checkTexts(
       own(value, 'extends'),
       [...at, 'extends'],

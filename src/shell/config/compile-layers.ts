@@ -101,6 +101,7 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
 
   const allow = [...new Set(layers.flatMap(layer => layer.allow))]
   const as = layers.findLast(layer => layer.as)?.as
+  const parser = layers.findLast(layer => layer.parser)?.parser ?? 'stet'
   const tests = ignoreTests(layers)
 
   const describe = (ignored: boolean): object => ({
@@ -108,6 +109,7 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
     ...(preset ? {preset} : {}),
     ignored,
     settings: plain(settings),
+    parser,
     ...(allow.length > 0 ? {allow} : {}),
     ...(as ? {as} : {}),
     rules: describeRules(rules, merged, path => (lists.has(path) ? showPath(path, cwd) : path)),
@@ -118,6 +120,7 @@ export async function compileLayers(layers: readonly Layer[], request: CompileRe
     rules: activate(rules, fillLists(rules, merged, lists)).map(active => allowing(active, allow)),
     knownRules: new Set(rules.map(({meta}) => meta.id)),
     settings: knownSettings(settings),
+    parser,
     ...(as ? {as} : {}),
     ...(processor ? {processor} : {}),
     ignored: false,

@@ -25,6 +25,10 @@ export const configKeys: ReadonlyMap<string, string> = new Map([
     'Words and phrases that no rule is to flag, in upper or lower case; the `allow` of a rule is for that rule alone.'
   ],
   ['as', 'What files are read as, whatever their ending.'],
+  [
+    'parser',
+    'What finds words and sentences: `stet` (when left out), or `retext-english`, which gives the same messages several times as slowly.'
+  ],
   ['overrides', 'Other rules, plugins or settings for some files. Later ones win.'],
   ['ignore', 'Files that are not looked at: patterns as in `.gitignore`, relative to this file.']
 ])
@@ -40,7 +44,8 @@ export const overrideKeys: ReadonlyMap<string, string> = new Map([
   ['plugins', 'Plugins for these files, besides those above.'],
   ['settings', 'How these files are read.'],
   ['allow', 'Words and phrases that no rule is to flag in these files, besides those above.'],
-  ['as', 'What these files are read as, whatever their ending: `html` for templates, say.']
+  ['as', 'What these files are read as, whatever their ending: `html` for templates, say.'],
+  ['parser', 'What finds words and sentences in these files.']
 ])
 
 /** The settings that are ours. Plugins may have others. */

@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve as resolvePath} from 'node:path'
 import {nearest} from '../../core/did-you-mean.js'
+import type {ParserName} from '../../parse/load-scan.js'
 import type {Format} from '../../read/index.js'
 import {presetRules} from '../../rule/presets.js'
 import {type AnyRule, type PresetName, presetNames} from '../../rule/rule.js'
@@ -22,6 +23,7 @@ export interface Layer {
   uses: readonly PluginUse[]
   settings: Readonly<Record<string, unknown>>
   as?: Format
+  parser?: ParserName
   /** Words and phrases that no rule is to flag. */
   allow: readonly string[]
   ignore: {patterns: readonly string[]; folder: string}
@@ -123,6 +125,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
       uses,
       settings: deepExtend(settings, part.settings),
       ...(part.as ? {as: part.as} : {}),
+      ...(part.parser ? {parser: part.parser} : {}),
       allow: part.allow,
       ignore: {patterns: ignored, folder: base}
     })

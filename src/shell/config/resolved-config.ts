@@ -1,5 +1,6 @@
 import type {Processor} from 'unified'
 import type {Settings} from '../../core/settings.js'
+import type {ParserName} from '../../parse/load-scan.js'
 import type {Format} from '../../read/index.js'
 import type {ActiveRule} from '../../rule/rule.js'
 
@@ -10,6 +11,7 @@ export interface ResolvedConfig {
   /** Ids of all rules there are, on or off. */
   knownRules: ReadonlySet<string>
   settings: Settings
+  parser: ParserName
   /** What the file is read as, whatever its ending. */
   as?: Format
   /** Third-party plugins, frozen; left out when there are none. */

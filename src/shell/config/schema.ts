@@ -1,4 +1,5 @@
 import type {OptionSchema} from '../../core/options.js'
+import {parserNames} from '../../parse/load-scan.js'
 import {formats} from '../../read/index.js'
 import type {AnyRule, RuleMeta} from '../../rule/rule.js'
 import {configKeys, overrideKeys, settingsSchema, severityWords} from './config-keys.js'
@@ -76,6 +77,7 @@ const definitions = (rules: readonly AnyRule[]): Schema => ({
   },
   allow: texts,
   as: {enum: formats},
+  parser: {enum: parserNames, default: parserNames[0]},
   files: texts,
   overrides: {
     type: 'array',

@@ -101,6 +101,7 @@ export async function doctor(
       )
     section('Plugins', plugins.length > 0 ? plugins.map(plugin => printable(JSON.stringify(plugin))) : ['none'])
     if (Object.keys(settings).length > 0) section('Settings', [printable(JSON.stringify(settings))])
+    if (usual.parser !== 'stet') section('Parser', [usual.parser])
   }
   const total = [...formats.values()].reduce((sum, count) => sum + count, 0)
   section(`Articles: ${countOf(total, 'file')}`, [
@@ -162,7 +163,8 @@ function describeGroup(
   const after = new Map(config.rules.map(({rule, severity}) => [rule.meta.id, severity]))
   const changes = [
     ...[...after].filter(([id, severity]) => before.get(id) !== severity).map(([id, severity]) => `${id} ${severity}`),
-    ...[...before.keys()].filter(id => !after.has(id)).map(id => `${id} off`)
+    ...[...before.keys()].filter(id => !after.has(id)).map(id => `${id} off`),
+    ...(config.parser === (usual?.parser ?? 'stet') ? [] : [`parser ${config.parser}`])
   ]
   const [source] = config.sources
   const from =

@@ -117,6 +117,7 @@ test('a description can be written as JSON and names everything', async () => {
     sources: ['.retextrc.mjs'],
     ignored: false,
     settings: {issued: '2024-05-31'},
+    parser: 'stet',
     rules: {
       'doubled-words': 'off',
       'unnamed-figures': ['error', {allow: [], max: 3, words: ['a']}],

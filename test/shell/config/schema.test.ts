@@ -37,6 +37,7 @@ test('every key is described, and every reference leads somewhere', () => {
     'settings',
     'allow',
     'as',
+    'parser',
     'overrides',
     'ignore'
   ])
