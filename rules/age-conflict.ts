@@ -7,6 +7,9 @@ import {defineRule} from '../src/rule/define-rule.js'
 const past =
   /\b(?:turn(?:s|ed|ing)?|then|when|birthday|at the time|in (?:18|19|20)\d\d|ago|as a|until|since|later|earlier|would have been|died|born)\b/iu
 
+/** A father and a son may have one name. */
+const family = /\b(?:father|mother|son|daughter|grandson|granddaughter|namesake|junior|senior|Jr|Sr|I{2,3})\b/u
+
 /** The sentence of an age, of long ones what stands near it. */
 const sentenceOf = ({block, sentence, start, end}: Age): string => {
   const whole = block.sentences[sentence]!
@@ -40,6 +43,7 @@ export default defineRule({
     'Ana Ruiz, now 34, was a nurse. Ruiz, then 26, lived in Lima.',
     'Ana Ruiz met a 26-year-old Berlin man and a 29-year-old Berlin woman.',
     'Tom Reiter, 61, and Max Reiter, 34, run the shop. The 34-year-old wants to sell.',
+    'John Reiter, 61, and his son John Reiter, 34, run the shop. The 29-year-old London woman met Jack London, 40.',
     'Ana Ruiz, 34, won with 52 votes. Ruiz, 12 points behind, gave up.',
     {
       text: '---\ndate: 2025-03-01\n---\n\nAna Ruiz, 34, said no. Ana Ruiz was born in Lima in 1990.\n',
@@ -69,7 +73,8 @@ export default defineRule({
           firstOf.set(`${person.given} ${person.surname}`, age)
         continue
       }
-      if (known.value === value || past.test(sentenceOf(age)) || past.test(sentenceOf(known))) continue
+      const texts = [sentenceOf(age), sentenceOf(known)]
+      if (known.value === value || texts.some(text => past.test(text) || family.test(text))) continue
       const {line, column} = place(known).start
       report({
         at: age,

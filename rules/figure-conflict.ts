@@ -47,6 +47,9 @@ export default defineRule({
     'The ministry said the fire killed 12 people. The mayor said the fire killed 14 people.',
     'At least 12 people were killed in the crash. The crash killed 14 people.',
     'The storm killed 12 people in Marlow. In Dunford the storm killed 14 people.',
+    'The storm killed 12 people. In Dunford, the storm killed four people.',
+    'The blast hurt 40 people. Nurses said the blast hurt 45 people. The mayor said the blast hurt 40 people.',
+    'The mayor signed a $3 million deal. A $3 billion deal in Ohio failed.',
     'The attack killed 12 people. Of those, the attack killed 4 people in a shop.',
     'The council has a $5 million budget. The school has a $6 million budget.',
     'The fire killed 2,960 animals. The fire killed 3,000 animals.'

@@ -11,7 +11,7 @@ const passedOver: ReadonlySet<string> = new Set(['headline', 'subhead', 'table',
 const number = '\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,3})?|\\d{1,15}(?:\\.\\d{1,3})?'
 
 const doubled = new RegExp(
-  `(?:(?:US|U\\.S\\. ?|A|AU|C|CA|NZ|HK|S)?(\\$)|(€)|(£))(?:${number})(?:[ -](?:thousand|million|billion|trillion)|[kKmMbB]n?\\b)?( (?:(?:US|U\\.S\\.|American|Canadian|Australian) )?(dollars?|euros?|pounds?|bucks))\\b(?!-)`,
+  `(?:(?:US|U\\.S\\. ?|A|AU|C|CA|NZ|HK|S)?(\\$)|([€£¥₩₹]|\\bRs\\.? ?))(?:${number})(?:[ -](?:thousand|million|billion|trillion|lakh|crore)|[kKmMbB]n?\\b)?( (?:(?:US|U\\.S\\.|American|Canadian|Australian) )?(dollars?|euros?|pounds?(?: sterling)?|bucks|yen|yuan|rupees?|won(?=[.,;:)]|$)))\\b(?!-| (?:zone|area|bloc)\\b)`,
   'gu'
 )
 const cents = /\$0?\.\d{2}( cents?)\b/gu
@@ -24,14 +24,25 @@ const large = /([$€£])(\d{1,3}(?:,\d{3})+|\d{4,6})(?:\.\d+)? (million|billion
 const bareDecimal = /(?<=^|[\s(—–])\.\d{1,3} ?(?:percent|per cent|%)/gu
 const symbolBehind = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${number}) ?([$€£])(?![\\d\\p{L}]| ?\\d)`, 'gu')
 
-const currencySigns: Record<string, string> = {dollar: '$', buck: '$', euro: '€', pound: '£'}
+/** Signs by the currency they stand for: "₩5 billion won the contract" is none, but for a stop behind it. */
+const currencySigns: Record<string, string> = {
+  dollar: '$',
+  buck: '$',
+  euro: '€',
+  pound: '£',
+  'pounds sterling': '£',
+  'pound sterling': '£',
+  yen: '¥',
+  yuan: '¥',
+  won: '₩',
+  rupee: '₹'
+}
 
 function* twice(block: Block): Generator<Finding> {
   for (const match of block.text.matchAll(doubled)) {
-    const [text, dollar, euro, , tail = '', word = ''] = match
-    const symbol = dollar ?? euro ?? '£'
-    const singular = word.replace(/s$/u, '')
-    if (currencySigns[singular] !== symbol) continue
+    const [text, dollar, other = '', tail = '', word = ''] = match
+    const symbol = dollar ?? (other.startsWith('Rs') ? '₹' : other)
+    if (currencySigns[word.replace(/s$/u, '')] !== symbol) continue
     // "A $5 dollar bill" names the note.
     if (
       /^ (?:bill|note|coin|menu|store|stores|question)\b/u.test(
@@ -209,7 +220,8 @@ export default defineRule({
     'Firm buys rival for $5M\n\nThe firm paid $5 million, it said on Monday.',
     'He paid US$5 and A$7 with a $5 dollar bill.',
     'It costs 5 cents, or 0.5 percent.',
-    '"It cost $5 million dollars," she said.'
+    '"It cost $5 million dollars," she said.',
+    'A bid of ₩12 billion won the contract, worth €9 million euro zone aid.'
   ],
   invalid: [
     {
@@ -217,6 +229,7 @@ export default defineRule({
       message: 'Currency given twice in `$5 million dollars`; drop `dollars`',
       expected: ['$5 million']
     },
+    {text: 'Tokyo will lend ⟦¥5 trillion yen⟧ and Delhi ⟦Rs 500 crore rupees⟧.', expected: ['¥5 trillion']},
     {text: 'The bridge cost ⟦$1,200 million⟧ in the end.', expected: ['$1.2 billion']},
     'They paid Rs 500 and Rs 600, then ⟦₹700⟧.',
     {text: 'A stamp is ⟦$0.50 cents⟧ now, up ⟦.5 percent⟧.', expected: ['$0.50']},
@@ -227,7 +240,8 @@ export default defineRule({
     const all = copy(tree).filter(({index, role}) => (has[index]! & sign.digit) !== 0 && !passedOver.has(role))
     for (const block of all) {
       const kinds = has[block.index]!
-      const checks = (kinds & sign.money) !== 0 ? [twice, scales, decimals, behind] : [decimals]
+      const isMoney = (kinds & sign.money) !== 0 || block.text.includes('Rs')
+      const checks = isMoney ? [twice, scales, decimals, behind] : [decimals]
       for (const check of checks) for (const finding of check(block)) report(finding)
     }
     for (const finding of minorities(tree, all)) report(finding)

@@ -8,14 +8,18 @@ import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
 const ofPattern = new RegExp(
-  `(?<![\\p{L}\\d.,:/$€£#’'-])(${numeralPattern}) (?:out )?of (?:(?:the|its|their|all|his|her|our)(?: the)? )?(${numeralPattern})(?![\\p{L}\\d%’'/:-]|[.,]\\d)`,
+  `(?<![\\p{L}\\d.,:/$€£#’'-])(${numeralPattern}) (?:out )?of (?:(?:the|its|their|all|his|her|our)(?: the)? )?(?:(?:last|first|past|previous|final|next|remaining|top) )?(${numeralPattern})(?![\\p{L}\\d%’'/:-]|[.,]\\d)`,
   'giu'
 )
 const inPattern = new RegExp(`(?<![\\p{L}\\d.,:/$€£#’'-])(${numeralPattern}) in (${numeralPattern}) (\\p{L}+)`, 'giu')
 
 /** What stands before a number that names a place in a series, or a day: "page 12 of 10", "June 29 of 2". */
 const label =
-  /(?:\b(?:no|nos|page|pages|chapter|part|section|article|episode|season|verse|volume|round|week|day|stage|game|match|number|age|aged|route|highway|room|size|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|#)\s?$/iu
+  /(?:\b(?:no|nos|page|pages|chapter|part|section|article|episode|season|verse|volume|round|week|day|stage|game|match|number|age|aged|class|grade|division|group|level|phase|exhibit|seat|route|highway|room|size|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|#)\s?$/iu
+/** "At 10 of nine", ten minutes before the hour. */
+const clock = /\b(?:at|by|until|till|before|after|around|about) $/iu
+const afterClock = /^(?:[.,;:)]|$| (?:[ap]\.?m|in the|on|that|this|when)\b)/u
+
 const rating = /\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|gave|gives?|stars?|marks?|points?|scale|effort|verdict)\b/iu
 const nextUnit =
   /^\s(?:percent|per cent|%|in \S+|years?|months?|weeks?|days?|hours?|minutes?|o'clock|inch|foot|feet|meters?|metres?|miles?|kilomet)/u
@@ -32,6 +36,13 @@ function* parts(block: Block): Generator<Finding> {
     // "Two of one mind": a whole of one has no parts.
     if (!(part > total) || total <= 1 || isYear(first, part) || isYear(second, total)) continue
     if (label.test(text.slice(Math.max(0, match.index - 12), match.index)) || nextUnit.test(text.slice(end, end + 14)))
+      continue
+    if (
+      part < 60 &&
+      total <= 12 &&
+      clock.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
+      afterClock.test(text.slice(end))
+    )
       continue
     if (rating.test(text.slice(Math.max(0, match.index - 60), end + 30))) continue
     const at = {block, start: match.index, end}
@@ -69,7 +80,9 @@ function endsNumber(normal: string): boolean {
 const numberEnds = {has: endsNumber}
 
 /** Words between a preposition and the whole. */
-const determiners: ReadonlySet<string> = new Set('the its their all his her our'.split(' '))
+const determiners: ReadonlySet<string> = new Set(
+  'the its their all his her our last first past previous final next remaining top'.split(' ')
+)
 
 /** Whether a number may begin with a word: a digit, or a number word before its first hyphen. */
 function startsNumber(normal: string): boolean {
@@ -108,8 +121,9 @@ function blocksAmongNumbers(tree: Article): {block: Block; preposition: string}[
 /**
  * Finds parts that are larger than their whole: "12 of the 10 crew members", "six out of five voters".
  *
- * Both numbers must be cardinals, in digits or words, with nothing but "of", "out of" and an article between them. Left alone are years, days,
- * pages and other places in a series, ratings ("11 out of 10"), percentages, and chains such as "6 in 10 of the 3 in 10 voters".
+ * Both numbers must be cardinals, in digits or words, with nothing but "of", "out of", an article and "last" or the like between them. Left
+ * alone are years, days, times ("at 10 of nine"), pages and other places in a series, ratings ("11 out of 10"), percentages, and chains such as
+ * "6 in 10 of the 3 in 10 voters".
  */
 export default defineRule({
   id: 'part-of-whole',
@@ -128,6 +142,7 @@ export default defineRule({
     'They won 49 of the 54 seats.',
     'Critics gave it 11 out of 10, and "I would give it 12 out of 10," she said.',
     'Nearly 6 in 10 of the 3 in 10 voters stayed home.',
+    'The train left at 10 of nine.',
     'On page 12 of 10 volumes he wrote that 500 of 3 million had left.'
   ],
   invalid: [
@@ -137,6 +152,7 @@ export default defineRule({
     },
     'A poll found that ⟦six out of five⟧ voters knew.',
     'The party won ⟦54 of 49⟧ seats.',
+    'The team lost ⟦eight of its last six⟧ games.',
     'Some ⟦11 in 10⟧ doctors agree.'
   ],
   check(tree, {report}) {

@@ -59,22 +59,28 @@ function ofPercent(change: StatedChange, tolerance: number): string | undefined 
   return `${kind} ${show(change)} is ${both}, not ${value}; check`
 }
 
-/** "Doubled from 40 to 60". */
-function ofFactor({factor, hedge, from, to, ...rest}: StatedChange): string | undefined {
+/** "Doubled from 40 to 60", "rose by a third, from 300 to 330". */
+function ofFactor(change: StatedChange): string | undefined {
+  const {factor, fraction, hedge, from, to, block, start, end} = change
   if (factor === undefined) return undefined
-  const change = {...rest, hedge, from, to}
-  const {low, high} = changeOf(change)
+  const {percent, low, high} = changeOf(change)
   const [lowest, highest] = [1 + low / 100, 1 + high / 100]
   const more = /more|over/u.test(hedge)
   const less = /less|nearly|almost|practically/u.test(hedge)
-  const loose = /about|roughly/u.test(hedge) ? 0.15 : 0.08
+  const loose = /about|around|roughly/u.test(hedge) ? 0.15 : fraction ? 0.03 : 0.08
   // Halving by more is ending lower.
   const up = factor > 1 ? more : less
   const down = factor > 1 ? less : more
   const least = factor * (1 - (down ? 0.25 : up ? 0.02 : loose))
   const most = factor * (1 + (up ? 0.6 : down ? 0.04 : loose))
-  if (highest >= least && lowest <= most) return undefined
-  const times = Math.round((to.value / from.value) * 100) / 100
+  // What rounding may have hidden fits, or what is near enough, but not both at once: 4 to 6 percent is not double.
+  const ratio = to.value / from.value
+  if ((highest >= factor && lowest <= factor) || (ratio >= least && ratio <= most)) return undefined
+  if (fraction) {
+    const kind = percent < 0 ? 'Fall' : 'Rise'
+    return `${kind} ${show(change)} is ${shortNumber(percent)} percent, not \`${block.text.slice(start, end)}\`; check`
+  }
+  const times = Math.round(ratio * 100) / 100
   return `Change ${show(change)}${unitOf(change)} is ${times} times, not ${factor}; check`
 }
 
@@ -89,7 +95,7 @@ function* changes(all: readonly StatedChange[], tolerance: number): Generator<Fi
  * Does the sums that a sentence lets the reader do.
  *
  * - `falls`: nothing falls by more than 100 percent; profits and losses, which can, are left alone.
- * - `changes`: a percentage, or a verb such as "doubled", beside the two numbers it leads from and to. Both ends must be of one kind, with
+ * - `changes`: a percentage, a fraction, or a verb such as "doubled", beside the two numbers it leads from and to. Both ends must be of one kind, with
  *   one currency; rounding of each number and hedges ("nearly", "more than") widen what is right. Annual rates, adjusted and
  *   average figures are left alone. Also percentage points between two percentages, and a rise that is a fall by its numbers.
  * - `parts`: a percentage beside the count it stands for: "45 percent, or 12 of 20 members".
@@ -127,6 +133,8 @@ export default defineRule({
     'Sales rose 10 percent, from 40 to 44.',
     'Fares rose nearly 15 percent, from $3.50 to $4.',
     'The rate is at least 150 percent of the national average and fell from 150 percent.',
+    'Average rents rose 20 percent to $1,500 from $1,250, and arrests fell by a third, from 300 to 200.',
+    'Shares fell 3 percent to $44 after the firm cut its forecast from $50 million to $40 million.',
     'Profit fell 120 percent, and the firm lost money.',
     'Rents doubled from $500 to $1,020, and sales more than doubled from $2 million to $5 million.',
     'Exports grew 5 percent a year, from $40 million to $90 million.',
@@ -146,6 +154,7 @@ export default defineRule({
       text: 'Rents ⟦doubled⟧ from $500 to $800.',
       message: 'Change from $500 to $800 is 1.6 times, not 2; check'
     },
+    'Arrests rose by ⟦half⟧, from 300 to 330.',
     'The budget shrank from $50 million to $40 million, a cut of ⟦25 percent⟧.',
     'Turnout was 44 percent, up ⟦5 percentage points⟧ from 41 percent.',
     {

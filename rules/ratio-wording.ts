@@ -7,6 +7,7 @@ import {
   falls,
   firstHedges,
   lessWords,
+  masses,
   oneIn,
   secondHedges,
   vagueCounts
@@ -15,7 +16,11 @@ import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
 const countOf = ({normal}: Word): number | undefined =>
-  /^\d{1,7}$/u.test(normal) ? Number(normal) : cardinals.get(normal.split('-')[0] ?? '')
+  /^\d{1,7}$/u.test(normal) ? Number(normal) : normal === 'twice' ? 2 : cardinals.get(normal)
+
+/** "Two-and-a-half", "twenty-five", "2.5": a number, and no fraction is simple enough to put in its place. */
+const isOtherCount = ({normal}: Word): boolean =>
+  /^\d+\.\d+$/u.test(normal) || (normal.includes('-') && cardinals.has(normal.slice(0, normal.indexOf('-'))))
 
 const isSpace = ({text}: Block, a: Word, b: Word): boolean => /^\s+$/u.test(text.slice(a.end, b.start))
 
@@ -28,25 +33,47 @@ const closesLess = /^\s*(?:[.,;:!?)]|$|than\b|for\b|in\b|on\b|of\b|and\b|or\b|to
 const span =
   /^\s+than\s+(?:an?|one|two|three|four|five|six|\d{1,3})\s+(?:second|minute|hour|day|week|month|year|decade)/u
 
+/** "Three times less likely" is "one-third as likely". */
+const adjective =
+  /(?:ly|ive|ful|[ai]ble|ous|ic)$|^(?:dense|toxic|severe|safe|rich|bright|prone|popular|efficient|frequent|dependent|violent|important|prevalent|heavy|fatal|lethal|harmful|often|common)$/u
+
 function ratio(block: Block, index: number): Finding | undefined {
   const {words, text} = block
   const times = words[index]!
-  const count = words[index - 1]
+  // "Twice less" is "two times less".
+  const count = times.normal === 'twice' ? times : words[index - 1]
   const less = words[index + 1]
   const half = less && lessWords.get(less.normal)
-  if (!count || !less || half === undefined || !isSpace(block, count, times) || !isSpace(block, times, less))
+  if (
+    !count ||
+    !less ||
+    half === undefined ||
+    (count !== times && !isSpace(block, count, times)) ||
+    !isSpace(block, times, less)
+  )
     return undefined
   const value = countOf(count)
-  if (value === undefined && !vagueCounts.has(count.normal)) return undefined
+  if (value === undefined && !vagueCounts.has(count.normal) && !isOtherCount(count)) return undefined
   const after = text.slice(less.end, less.end + 48)
   if (span.test(after) || after.startsWith('-')) return undefined
-  const actual = slice(block, count, less)
-  const fraction = value === undefined ? undefined : oneIn.get(value)
-  const at = {block, start: count.start, end: less.end}
-  if (fraction === undefined) return {at, reason: `Unclear ratio \`${actual}\`; give the fraction or the figures`}
-  // "Three times less likely" is "one-third as likely".
-  const right = less.normal === 'less' && !closesLess.test(after) ? `${fraction} as` : `${fraction} ${half}`
+  // "A hundred times smaller".
+  const article = words[index - 2]
+  const first = article?.normal === 'a' && isSpace(block, article, count) && value === undefined ? article : count
+  const actual = slice(block, first, less)
+  const at = {block, start: first.start, end: less.end}
+  const right = replacement(value, half, less, after)
+  if (right === undefined) return {at, reason: `Unclear ratio \`${actual}\`; give the fraction or the figures`}
   return {at, reason: `Unclear ratio \`${actual}\`; write \`${right}\``, expected: [right]}
+}
+
+/** "One-third as much"; nothing where what follows may be an adjective or a noun. */
+function replacement(value: number | undefined, half: string, less: Word, after: string): string | undefined {
+  const fraction = value === undefined ? undefined : oneIn.get(value)
+  if (fraction === undefined) return undefined
+  if (less.normal !== 'less' || closesLess.test(after)) return `${fraction} ${half}`
+  const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? ''
+  if (masses.has(next)) return `${fraction} as much`
+  return adjective.test(next) ? `${fraction} as` : undefined
 }
 
 function negativeFall(block: Block, index: number): Finding | undefined {
@@ -120,6 +147,7 @@ for (const phrase of doubleNegations.map(text => text.split(' '))) {
 /** The words at which something may be found. */
 const triggers: ReadonlySet<string> = new Set([
   'times',
+  'twice',
   'about',
   'around',
   ...falls,
@@ -179,13 +207,18 @@ export default defineRule({
     {text: 'Sales ⟦declined by -3 percent⟧ in May.', expected: ['declined by 3 percent']},
     'The hall seats ⟦at least 50 or more⟧ people.',
     'The march drew ⟦approximately some 30⟧ people.',
-    {text: 'Tenants are ⟦two times less⟧ likely to vote.', expected: ['half as']}
+    {text: 'Tenants are ⟦two times less⟧ likely to vote.', expected: ['half as']},
+    {text: 'The lamp needs ⟦five times less⟧ power.', expected: ['one-fifth as much']},
+    {
+      text: 'The new star is ⟦a hundred times smaller⟧.',
+      message: 'Unclear ratio `a hundred times smaller`; give the fraction or the figures'
+    }
   ],
   check(tree, {report}) {
     for (const {block, index} of occurrences(tree, triggers)) {
       const {normal} = block.words[index]!
       const finding =
-        normal === 'times'
+        normal === 'times' || normal === 'twice'
           ? ratio(block, index)
           : falls.has(normal)
             ? negativeFall(block, index)

@@ -15,6 +15,9 @@ function halfStep(number: string): number {
   return 0.5 * 10 ** Math.max(0, Math.min(zeros, plain.length - 2))
 }
 
+/** Weather is given to the degree: 40 C is 104 F, not 100. */
+const isWeather = ({unit}: Measure, value: number): boolean => unit.dimension === 'temperature' && Math.abs(value) < 150
+
 const isRound = (number: string): boolean => /^[1-9]0*$/u.test(number.replace(/\D/gu, '')) || /\p{L}/u.test(number)
 
 /** The given value in the units of the other, once for each sense of their names; temperatures as readings and as differences. */
@@ -36,7 +39,10 @@ function fits(pair: Conversion, index: number): boolean {
   const from = given.numbers[index]!
   const to = converted.numbers[index]!
   const ratio = given.unit.factors[0]! / converted.unit.factors[0]!
-  const rounding = 1.2 * Math.max(halfStep(from) * ratio, halfStep(to))
+  const step = isWeather(given, value)
+    ? Math.max(Math.min(halfStep(from), 0.5) * ratio, Math.min(halfStep(to), 0.5))
+    : Math.max(halfStep(from) * ratio, halfStep(to))
+  const rounding = 1.2 * step
   const isLoose = given.hedged || converted.hedged || isRound(from) || isRound(to)
   return expectedValues(pair, value).some(expected => {
     const share =
@@ -50,9 +56,11 @@ function fits(pair: Conversion, index: number): boolean {
 }
 
 /** A number for print: as many digits as the original, at least two, thousands parted. */
-function show(value: number, like: string): string {
+function show(value: number, like: string, toDegree: boolean): string {
   const digits = like.replace(/^0+|\D/gu, '').replace(/0+$/u, '').length
-  const rounded = Number(value.toPrecision(Math.min(6, Math.max(2, digits))))
+  const rounded = toDegree
+    ? Number(value.toFixed(like.split('.')[1]?.length ?? 0))
+    : Number(value.toPrecision(Math.min(6, Math.max(2, digits))))
   const [whole = '', rest] = String(Math.abs(rounded)).split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
   return `${rounded < 0 ? 'minus ' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`
@@ -61,7 +69,9 @@ function show(value: number, like: string): string {
 /** The numbers as they should be, ends of a range joined as they are. */
 function rightNumbers(pair: Conversion): string {
   return pair.given.values
-    .map((value, index) => show(expectedValues(pair, value)[0]!, pair.given.numbers[index]!))
+    .map((value, index) =>
+      show(expectedValues(pair, value)[0]!, pair.given.numbers[index]!, isWeather(pair.given, value))
+    )
     .join('-')
 }
 
@@ -95,7 +105,8 @@ export default defineRule({
     'The sea has warmed 1.5 degrees Celsius (2.7 degrees Fahrenheit).',
     'He is 6 feet (1.83 meters) tall, she 5 feet, 10 inches (1.78 meters).',
     'He drank 2 liters (half a gallon) and paid 5 pounds ($6).',
-    'A 10- to 12-mile (16- to 19-kilometer) stretch is closed.'
+    'A 10- to 12-mile (16- to 19-kilometer) stretch is closed.',
+    'She weighs 10st 4lb (65kg). "It was 20 miles [32 kilometers] off," he said.'
   ],
   invalid: [
     {
@@ -104,6 +115,9 @@ export default defineRule({
       expected: ['16 km']
     },
     'It was 30 C (⟦68 F⟧) at noon.',
+    {text: 'By noon it was 40C (⟦100F⟧).', expected: ['104F']},
+    {text: 'He is 6 feet 2 inches (⟦1.68 meters⟧) tall.', expected: ['1.88 meters']},
+    'Two million square kilometers (⟦1.2 million square miles⟧) of ice are left.',
     {text: 'The 50-acre (⟦50-hectare⟧) site is for sale.', expected: ['20-hectare']},
     'The truck weighs 12,000 pounds, or ⟦9,500 kilograms⟧, when full.'
   ],

@@ -1,6 +1,8 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
+import {functionWords} from '../lexicon/function-words.js'
+import {finiteForms} from '../lexicon/past-forms.js'
 import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {type NameRun, type NameToken, nameRuns} from './name-runs.js'
@@ -38,6 +40,12 @@ const grades = new Map([
 ])
 const grader = /(?<!\p{L})(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)-grader $/iu
 
+/** "The 29-year-old London woman": the name of a place before the noun it tells more of, no verb. */
+function tellsMore(after: string): boolean {
+  const word = /^ (\p{Ll}+)/u.exec(after)?.[1]
+  return word !== undefined && !word.endsWith('ed') && !finiteForms.has(word) && !functionWords.has(word)
+}
+
 /** Ages that stand right before or after a name. @param isFull Whether it is a full one; a surname alone may be an object. */
 function agesAt(
   block: Block,
@@ -51,7 +59,7 @@ function agesAt(
   const from = start - lead.length
   const years = lead.includes('-year-old') ? before.exec(lead) : null
   const verbs = (years?.[2] ?? '').split(' ').some(word => speechVerbs.has(word) || word.endsWith('ed'))
-  if (years && !verbs && (isFull || years[2] === '')) {
+  if (years && !verbs && (isFull || (years[2] === '' && !tellsMore(text.slice(end, end + 24))))) {
     const at = from + years.index
     found.push({start: at, end: at + years[1]!.length + '-year-old'.length, value: Number(years[1])})
   }

@@ -36,9 +36,9 @@ const measure = new RegExp(
   `(?<![\\p{L}\\d.,:/$€£#])(${sign}${numeral})(?:(?: to |-to-|-|–| and | or )(${sign}${numeral}))?(?:[ -]|\\u00a0)?(${names.join('|')})(?![\\p{L}\\d²³/]|[-.]\\d|(?: an?| per|-per)[ -]|-(?:foot|feet|inch))`,
   'gu'
 )
-/** "5 feet, 10 inches", "6-foot-2", "8 pounds, 3 ounces". */
+/** "5 feet, 10 inches", "6-foot-2", "8 pounds, 3 ounces", "10st 4lb". */
 const compound =
-  /(?<![\p{L}\d.,:/$€£#])(\d{1,3})[ -](feet|foot|pounds?|stone)(?:,? and |, |-| )(\d{1,2}(?:\.\d+)?)(?:[ -](inch(?:es)?|ounces?|pounds?))?(?![\p{L}\d.])/gu
+  /(?<![\p{L}\d.,:/$€£#])(\d{1,3})[ -]?(feet|foot|ft|pounds?|lbs?|stone|st)(?:,? and |, |-| )(\d{1,2}(?:\.\d+)?)(?:[ -]?(inch(?:es)?|ins?|ounces?|oz|pounds?|lbs?))?(?![\p{L}\d.])/gu
 
 const halves: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
@@ -70,16 +70,17 @@ function measuresOf({text}: Block): Measure[] {
   for (const match of text.matchAll(compound)) {
     const [whole, first = '', large = '', second = '', small] = match
     const isLength = large.startsWith('f')
-    if (isLength ? small?.startsWith('o') || small?.startsWith('p') : small === undefined || small.startsWith('i'))
+    if (isLength ? small !== undefined && !small.startsWith('i') : small === undefined || small.startsWith('i'))
       continue
-    const isStone = large === 'stone'
-    const unit = conversionUnits.get(isLength ? 'feet' : large === 'stone' ? 'stone' : 'pounds')!
+    const isStone = large.startsWith('st')
+    const unit = conversionUnits.get(isLength ? 'feet' : isStone ? 'stone' : 'pounds')!
     const value = Number(first) + Number(second) / (isLength ? 12 : isStone ? 14 : 16)
     const end = match.index + whole.length
     taken.push([match.index, end])
     const hedged = hedge.test(text.slice(Math.max(0, match.index - 20), match.index))
     // As exact as its smaller unit.
-    found.push({start: match.index, end, numberEnd: end, values: [value], numbers: ['1.00'], unit, name: large, hedged})
+    const numbers = [value.toFixed(2)]
+    found.push({start: match.index, end, numberEnd: end, values: [value], numbers, unit, name: large, hedged})
   }
   let passed = 0
   for (const match of text.matchAll(measure)) {
@@ -109,7 +110,7 @@ function measuresOf({text}: Block): Measure[] {
 }
 
 const bracket =
-  '\\(\\s?(?:(?:about|around|roughly|approximately|some|nearly|almost|or|more than|just over|just under|over|under|up to|at least|less than|or about|an estimated|equal to|the equivalent of|~|≈|=)\\s?)?'
+  '[([]\\s?(?:(?:about|around|roughly|approximately|some|nearly|almost|or|more than|just over|just under|over|under|up to|at least|less than|or about|an estimated|equal to|the equivalent of|~|≈|=)\\s?)?'
 const or =
   ',\\s(?:or|that is|i\\.e\\.)\\s(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|just over|just under)\\s)?'
 const opening = new RegExp(`^\\s?${bracket}$`, 'iu')
@@ -132,7 +133,7 @@ export const conversions = memo((tree: Article): readonly Conversion[] => {
       if (converted.start < given.end || converted.start - given.end > 40) continue
       const between = text.slice(given.end, converted.start)
       const after = text.slice(converted.end, converted.end + 2)
-      const isBracket = opening.test(between) && /^\s?[),;]/u.test(after)
+      const isBracket = opening.test(between) && /^\s?[)\],;]/u.test(after)
       const isOr = alternative.test(between) && /^(?:[,.;:)]|\s?[—–])/u.test(after)
       if (!isBracket && !isOr && !slash.test(between)) continue
       if (given.unit === converted.unit || given.unit.dimension !== converted.unit.dimension) continue

@@ -157,9 +157,28 @@ function timesIn(tree: Article, figure: Figure): Set<string> {
 function isOneThing(tree: Article, a: Figure, b: Figure): boolean {
   if ([a, b].some(figure => apart.test(sentenceText(figure)) || perhaps.test(sentenceText(figure)))) return false
   if (!overlap(namesIn(a), namesIn(b)) || !overlap(timesIn(tree, a), timesIn(tree, b))) return false
-  const sources = ({block, sentence}: Figure): Set<string> =>
-    new Set(cueIndex(tree, block).sentences[sentence]!.map(({source}) => source?.head ?? ''))
-  return overlap(sources(a), sources(b))
+  return overlap(sourcesOf(tree, a), sourcesOf(tree, b))
+}
+
+const sourcesOf = (tree: Article, {block, sentence}: Figure): Set<string> =>
+  new Set(cueIndex(tree, block).sentences[sentence]!.map(({source}) => source?.head ?? ''))
+
+/** Whether the figures come from two sources that the article names: its own first figure is then that of one of them. */
+const isDisputed = (tree: Article, all: readonly Candidate[], value: number): boolean => {
+  const [these, those] = [
+    all.filter(({figure}) => figure.value === value),
+    all.filter(({figure}) => figure.value !== value)
+  ].map(list => new Set(list.flatMap(({figure}) => [...sourcesOf(tree, figure)])))
+  return !overlap(these!, those!)
+}
+
+/** "In Dunford, the storm killed 14": a place that the other sentence does not name makes the smaller figure, or one of "a deal", another. */
+function isElsewhere(a: Figure, b: Figure): boolean {
+  const known = namesIn(a)
+  const places = [...sentenceText(b).matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (\p{Lu}[\p{L}’'-]{1,30})/gu)]
+  const isNew = places.some(([, name]) => !known.has(name!.toLowerCase()) && !days.test(name!))
+  days.lastIndex = 0
+  return isNew && (b.value < a.value || !b.definite)
 }
 
 const shown = ({block, start, end, phrase}: Figure, kind: ConflictKind): TextRange => ({
@@ -197,7 +216,7 @@ export const figureConflicts = memo((tree: Article): readonly FigureConflict[] =
     if (found.has(b) || (a.block === b.block && a.sentence === b.sentence)) continue
     const needsArticle = key.startsWith('the ') || second.kind === 'counts' || second.kind === 'money'
     if (needsArticle && !b.definite) continue
-    if (mayAgree(a, b) || !isOneThing(tree, a, b)) continue
+    if (mayAgree(a, b) || !isOneThing(tree, a, b) || isElsewhere(a, b) || isDisputed(tree, list, a.value)) continue
     if (second.kind === 'harm' && !key.startsWith('the ') && isRepeated(tree, key.split(' ').at(-1)!)) continue
     found.set(b, {...second.range, kind: second.kind, verb: second.verb, earlier: first!.range})
   }

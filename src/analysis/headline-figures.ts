@@ -97,9 +97,11 @@ export const headlineFigures = memo((tree: Article): readonly Figure[] => {
   const all = new Set<number>()
   for (const block of copy(tree)) if (block.role !== 'headline') for (const value of valuesOf(block)) all.add(value)
   const values = [...all]
-  return claimed.filter(({value}) => {
+  return claimed.filter(({value, hedge}) => {
+    // 193 is "nearly 200", and 180 is 200, but 120 is not.
     const step = stepOf(value)
-    if (values.some(other => Math.abs(other - value) < step)) return false
+    const near = step > 1 && hedge === undefined ? step / 2 : step * 0.999
+    if (values.some(other => Math.abs(other - value) <= near)) return false
     return (
       !values.some(other => other > 0 && other < value && all.has(value - other)) &&
       !values.some(other => all.has(other + value))

@@ -13,7 +13,7 @@ export interface ListCount extends TextRange {
 }
 
 const count = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]'
-const noun = "(?:\\p{Ll}[\\p{L}’'-]{1,24} ){0,2}?\\p{Ll}[\\p{L}-]{1,24}s"
+const noun = "(?:\\p{Ll}[\\p{L}’'-]{1,24} ){0,2}?(?:\\p{Ll}[\\p{L}-]{1,24}s|children|men|women|people)"
 
 /** "three candidates: ", "two options — ". */
 const announcement = new RegExp(
@@ -21,8 +21,8 @@ const announcement = new RegExp(
   'giu'
 )
 
-/** What stands between an announcement and its list, behind the s of the noun: most paragraphs have none of it. */
-const joint = /s(?:: | [—–] | -- )/iu
+/** What stands between an announcement and its list, behind the end of the noun: most paragraphs have none of it. */
+const joint = /(?:s|en|ople)(?:: | [—–] | -- )/iu
 
 /** "Four wards are closed:" at the end of a paragraph. */
 const beforeBullets = new RegExp(
@@ -48,7 +48,11 @@ const makes: readonly RegExp[] = [
 
 /** How many items a list has; nothing when that cannot be told. */
 function countItems(list: string): number | undefined {
-  const text = list.replace(/ \([^()]{1,30}\)/gu, '').trim()
+  // "John Doe, 34, and Max Roe, 35".
+  const text = list
+    .replace(/ \([^()]{1,30}\)/gu, '')
+    .replace(/, \d{1,3}(?=[,;]| and |$)/gu, '')
+    .trim()
   if (
     /\b(?:including|include|among|such as|e\.g\.|like|for example|mainly|namely|who|which|that|because|if|but|not)\b/iu.test(
       text
@@ -58,6 +62,8 @@ function countItems(list: string): number | undefined {
   const joints = text.match(/(?:^| )(?:and|or|nor|&)(?= )/giu)?.length ?? 0
   const parted = text.includes(';')
   if (!parted && joints !== 1) return undefined
+  // "Austin, Texas, and Boise, Idaho": two, not four.
+  if (!parted && /(?:^| )(?:and|or|nor|&) [^,]*,/iu.test(text)) return undefined
   const items = (parted ? text.split(';') : text.split(/, (?:and |or |nor |& )?| (?:and|or|nor|&) /u))
     .map(item => item.replace(/^\s*(?:and|or|nor|&) /u, '').trim())
     .filter(item => item !== '')

@@ -1,8 +1,11 @@
 import {cardinals, scales} from '../lexicon/numbers.js'
 
-const words = [...cardinals.keys()].filter(word => word !== 'zero').sort((a, b) => b.length - a.length)
+const words = [...cardinals.keys()]
+  .filter(word => word !== 'zero')
+  .sort((a, b) => b.length - a.length)
+  .map(word => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
 
-/** Source of a regular expression for a plain number: digits, or words up to ninety-nine, with a scale behind. No groups. */
+/** Source of a regular expression for a plain number: digits, or words up to ninety-nine, with or without a capital; a scale behind. No groups. */
 export const numeralPattern = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${words.join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))?`
 
 /** Value of a text that `numeralPattern` matches; small letters or with a capital. */

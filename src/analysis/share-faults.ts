@@ -24,21 +24,27 @@ const partFirst = new RegExp(
   'giu'
 )
 
+/** "Of 400 people polled, 120, or 30 percent, said no". */
+const wholeFirst = new RegExp(
+  `\\bof (?:the )?(${numeralPattern})(?: [^,.;:()—–“”"\\d]{1,40})?, (?:only |just |some |about |nearly )?(${numeralPattern})(?: \\p{Ll}{2,16})?(?:, or| or| \\() ?(${hedges})${share}`,
+  'giu'
+)
+
 /** "Of 20", "of the 20": without it there is no part beside the percentage. */
-const whole = new RegExp(` of (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'iu')
+const whole = new RegExp(`\\bof (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'iu')
 
 const range = /\b(?:about|around|roughly|nearly|almost|some|over|under|more than|less than|at least)\b/iu
 
 function* parts({text}: Block, tolerance: number): Generator<ShareFault> {
-  for (const [pattern, first] of [
-    [shareFirst, true],
-    [partFirst, false]
+  for (const [pattern, order] of [
+    [shareFirst, [1, 3, 4]],
+    [partFirst, [4, 1, 2]],
+    [wholeFirst, [4, 2, 1]]
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const [whole] = match
-      const [shown, part, total] = (first ? [match[1], match[3], match[4]] : [match[4], match[1], match[2]]).map(
-        value => value ?? ''
-      )
+      const first = pattern === shareFirst
+      const [shown, part, total] = order.map(group => match[group] ?? '')
       const [value, some, all] = [shown, part, total].map(number => numeralValue(number!))
       if (!value || !some || !all || some > all || all < 3) continue
       // "Three percent, one of the 10 largest": a rank, not a part.
@@ -81,7 +87,7 @@ function sumOf(block: Block, {start, end}: Sentence, list: readonly Figure[]): S
 
 /** Faults of shares in a block, in no order. */
 export function* shareFaults(tree: Article, block: Block, tolerance: number): Generator<ShareFault> {
-  if (block.text.includes(' of ') && whole.test(block.text)) yield* parts(block, tolerance)
+  if (whole.test(block.text)) yield* parts(block, tolerance)
   if (!remainder.test(block.text)) return
   const bySentence = new Map<number, Figure[]>()
   for (const figure of figures(tree)[block.index]!) {

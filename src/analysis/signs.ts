@@ -6,7 +6,7 @@ import {blocks} from './blocks.js'
 export const sign = {
   digit: 1,
   percent: 2,
-  /** `$€£₹`. */
+  /** `$€£¥₹₩`. */
   money: 4,
   slash: 8,
   /** A colon, a long dash or two short ones. */
@@ -20,7 +20,7 @@ const latin = Uint8Array.from({length: 256}, (_, code) => {
   const text = String.fromCharCode(code)
   if (/\d/u.test(text)) return sign.digit
   if (text === '%') return sign.percent
-  if (/[$£]/u.test(text)) return sign.money
+  if (/[$£¥]/u.test(text)) return sign.money
   if (text === '/') return sign.slash
   if (text === ':') return sign.pause
   if (text === '(') return sign.bracket
@@ -31,7 +31,7 @@ const latin = Uint8Array.from({length: 256}, (_, code) => {
 function kindOf(code: number): number {
   if (code === 0x201c || code === 0x201d || code === 0x201e) return sign.quote
   if (code === 0x2013 || code === 0x2014) return sign.pause
-  return code === 0x20ac || code === 0x20b9 ? sign.money : 0
+  return code === 0x20ac || code === 0x20b9 || code === 0x20a9 ? sign.money : 0
 }
 
 /** What two equal units in a row are: `--`, `''`, ` `` `, `‘‘`, `’’`. */

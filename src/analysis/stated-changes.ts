@@ -1,22 +1,25 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {bareFactors, beforeVerb, factors, falls, rises} from '../lexicon/change-words.js'
+import {bareFactors, factors, falls, rises} from '../lexicon/change-words.js'
 import {copy} from './copy.js'
 import {type Figure, type FigureKind, figures} from './figures.js'
+import {type SaidFactor, saidFractions, saidVerbs} from './said-factors.js'
 import {hasWords} from './vocabulary.js'
 import {wordAt} from './word-at.js'
 
 /** A change that a sentence gives twice: as a percentage or a factor, and by its two ends. */
 export interface StatedChange {
   block: Block
-  /** What is said of the change: "15 percent", "doubled"; offsets into the block's text. */
+  /** What is said of the change: "15 percent", "doubled", "a third"; offsets into the block's text. */
   start: number
   end: number
-  /** The percentage as a figure; nothing for a verb such as "doubled". */
+  /** The percentage as a figure; nothing for a verb such as "doubled" and for a fraction. */
   stated?: Figure
-  /** What the verb multiplies by. */
+  /** What the verb multiplies by, or what a change by a fraction comes to. */
   factor?: number
+  /** Whether a fraction is said: "rose by a third". */
+  fraction?: boolean
   /** "nearly", "more than". */
   hedge: string
   /** 1 for words of rising, -1 for words of falling, 0 when nothing says. */
@@ -43,12 +46,13 @@ const leaners = new Set(
   )
 )
 
-/** Words after which a number belongs to something else. */
-const breaks = /[;:—“”"]|[.!?]\s|\b(?:and|but|while|whereas|with|which|who|among|than|if|or|versus|vs|when|as)\b/iu
+/** Words after which a number belongs to something else: "fell to $44 after it cut its forecast from $50 million". */
+const breaks =
+  /[;:—“”"]|[.!?]\s|\b(?:and|but|while|whereas|with|which|who|among|than|if|or|versus|vs|when|as|after|before|because|since|though|although|where)\b/iu
 
-/** Rates of change and corrected amounts, which the two ends do not give. */
+/** Rates of change and corrected amounts, which the two ends do not give. "Average rents" are ends like others. */
 const adjusted =
-  /\b(?:annual|annually|annuali[sz]ed|(?:per ?cent|%) an? year(?! (?:ago|earlier|before))|per year|each year|yearly|a month|per month|a quarter|adjust(?:ed|ing)|inflation|real terms|constant|currency|on average|averaged?|compound(?:ed)?|organic|weighted|per capita|seasonal(?:ly)?)\b/iu
+  /\b(?:annual(?! (?:sales|revenues?|budget|profits?|fees?|pay|salary|income|turnover|costs?|tuition|spending|deficit|dues|rents?)(?! (?:growth|increases?|rises?|gains?)\b))|annually|annuali[sz]ed|(?:per ?cent|%) an? year(?! (?:ago|earlier|before))|per year|each year|yearly|a month|per month|a quarter|adjust(?:ed|ing)|inflation|real terms|constant|currency|(?:on|an) average|averag(?:ed|ing)|average (?:increase|rise|gain|growth|decline|drop|fall|of)|compound(?:ed)?|organic|weighted|per capita|seasonal(?:ly)?)\b/iu
 
 const scaleWords: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
@@ -173,44 +177,24 @@ function changeAmong(three: readonly [Figure, Figure, Figure]): StatedChange | u
   return ends && {block, start: stated.start, end: stated.end, stated, hedge: stated.hedge ?? '', direction, ...ends}
 }
 
-/** "Doubled from 40 to 80": a verb and the two figures behind it. */
-function multiplied(
-  block: Block,
-  index: number,
-  factor: number,
-  list: readonly Figure[],
-  next: number
-): StatedChange | undefined {
-  const {words, text} = block
-  const verb = words[index]!
-  const first = list[next]
-  const second = list[next + 1]
-  if (!first || !second || second.sentence !== verb.sentence || first.sentence !== verb.sentence) return undefined
+/** "Doubled from 40 to 80", "by a third, from 300 to 400": a verb or a fraction and the two figures behind it. */
+function multiplied(block: Block, said: SaidFactor, first?: Figure, second?: Figure): StatedChange | undefined {
+  const {text} = block
+  const {sentence, ...change} = said
+  if (!first || second?.sentence !== sentence || first.sentence !== sentence) return undefined
   const [a, b] = [prepositionBefore(first), prepositionBefore(second)]
   if (a === undefined || b === undefined || a === b) return undefined
-  if (!isTight(block, verb.end, first.phrase.start) || !isTight(block, first.end, second.phrase.start)) return undefined
-  if (adjusted.test(text.slice(Math.max(0, verb.start - 30), second.end + 30))) return undefined
+  if (!isTight(block, said.end, first.phrase.start) || !isTight(block, first.end, second.phrase.start)) return undefined
+  if (adjusted.test(text.slice(Math.max(0, said.start - 30), second.end + 30))) return undefined
   const ends = a === 'from' ? endsOf(first, second) : endsOf(second, first)
-  const hedge = /(?:(more|less) than|(nearly|almost|about|roughly|over|practically)) $/u.exec(
-    text.slice(Math.max(0, verb.start - 12), verb.start)
-  )
-  return (
-    ends && {
-      block,
-      start: verb.start,
-      end: verb.end,
-      factor,
-      hedge: hedge ? hedge[0].trim() : '',
-      direction: factor > 1 ? 1 : -1,
-      ...ends
-    }
-  )
+  return ends && {block, ...change, direction: said.factor > 1 ? 1 : -1, ...ends}
 }
 
 /** @param multiplies Whether the article has a verb such as "doubled" at all. */
 function changesOf(block: Block, all: readonly Figure[], multiplies: boolean): StatedChange[] {
   const found: StatedChange[] = []
-  if (!multiplies && !all.some(isPercent)) return found
+  const fractions = saidFractions(block)
+  if (!multiplies && fractions.length === 0 && !all.some(isPercent)) return found
   const list = all.filter(
     figure => compared.has(figure.kind) || (figure.kind === 'duration' && prepositionBefore(figure) !== undefined)
   )
@@ -222,15 +206,14 @@ function changesOf(block: Block, all: readonly Figure[], multiplies: boolean): S
     const change = changeAmong([first, second, third])
     if (change) found.push(change)
   }
-  if (!multiplies || !/\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(block.text)) return found
-  let next = 0
-  block.words.forEach(({normal, start}, index) => {
-    while (next < list.length && list[next]!.start < start) next++
-    const bare = beforeVerb.has(block.words[index - 1]?.normal ?? '') ? bareFactors.get(normal) : undefined
-    const factor = factors.get(normal) ?? bare
-    const change = factor === undefined ? undefined : multiplied(block, index, factor, list, next)
-    if (change) found.push(change)
-  })
+  for (const said of [multiplies ? saidVerbs(block) : [], fractions]) {
+    let next = 0
+    for (const one of said) {
+      while (next < list.length && list[next]!.start < one.end) next++
+      const change = multiplied(block, one, list[next], list[next + 1])
+      if (change) found.push(change)
+    }
+  }
   return found
 }
 

@@ -45,7 +45,9 @@ function pair(date: CalendarDate): WeekdayDate | undefined {
     // A full stop after the whole word ends the sentence: "Shops close on Sunday. June 3, 2024, is a holiday."
     const gap = text.slice(word.end, start)
     const rest = word.normal.endsWith('day') ? gap : gap.replace(/^\./u, '')
-    return before.test(rest) && (!several || days.length > 1) ? {date, word, weekday, days} : undefined
+    // "They met on Friday. On June 7, 2025, a Saturday, they left."
+    if (!before.test(rest)) break
+    return !several || days.length > 1 ? {date, word, weekday, days} : undefined
   }
   for (let index = lastWord; index <= lastWord + 1; index++) {
     const word = words[index]
@@ -53,7 +55,7 @@ function pair(date: CalendarDate): WeekdayDate | undefined {
     if (!word || weekday === undefined || days.length > 1) continue
     const between = after.exec(text.slice(yearEnd, word.end - word.text.length))
     // "On March 5, Friday prayers began": without an article something must close the apposition.
-    const closed = between?.[1] !== undefined || /^\s*(?:[,;)]|\.?$)/u.test(text.slice(word.end, word.end + 2))
+    const closed = between?.[1] !== undefined || /^\s*(?:[,;)]|\.\s|\.?$)/u.test(text.slice(word.end, word.end + 2))
     return between && closed ? {date, word, weekday, days} : undefined
   }
   return undefined

@@ -29,8 +29,17 @@ export const oneIn: ReadonlyMap<number, string> = new Map([
   [10, 'one-tenth']
 ])
 
-/** "Several times less". */
-export const vagueCounts: ReadonlySet<string> = new Set(['several', 'many', 'countless', 'numerous'])
+/** "Several times less", "a hundred times smaller". */
+export const vagueCounts: ReadonlySet<string> = new Set(
+  'several many countless numerous dozens hundreds thousands hundred thousand million'.split(' ')
+)
+
+/** What there is less of, in one mass: "three times less water" is "one-third as much water". */
+export const masses: ReadonlySet<string> = new Set(
+  `water power energy electricity fuel gas oil money cash time space land food carbon pollution noise waste traffic heat light sugar salt
+  fat protein rain snow weight pay tax income revenue funding spending trade data paper plastic memory attention support work
+  sleep`.split(/\s+/u)
+)
 
 /** Verbs of falling, before "by minus 5 percent". */
 export const falls: ReadonlySet<string> = new Set(
@@ -53,7 +62,7 @@ export const secondHedges: ReadonlySet<string> = new Set([
 
 /** "About" and "around" hedge a number after these words; after others they may be prepositions ("worried about at least 50"). */
 export const beforeHedge: ReadonlySet<string> = new Set(
-  'was were is are be been has have had for of by cost costs took takes lasted killed injured and only just total totaled employs sold'.split(
+  'was were is are be been has have had for of by cost costs took takes lasted killed injured and only just total totaled employs sold drew draws attracted raised lost hired housed seats seated'.split(
     ' '
   )
 )
