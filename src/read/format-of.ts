@@ -42,9 +42,12 @@ export function formatOf(path: string, own: Endings = new Map()): Format | undef
 const noArticle =
   /(?:^|[/\\])(?:(?:robots|humans|llms|llms-full|requirements(?:-\w{1,40})?|CMakeLists)\.txt|(?:LICEN[CS]E|COPYING)\.\w{2,3})$/u
 
+/** Whether a file is no article, whatever its ending. */
+export const isNoArticle = (path: string): boolean => noArticle.test(path)
+
 /** Whether a file is read that nobody named, only the folder it is in. */
 export function isReadInFolders(path: string, own: Endings = new Map()): boolean {
-  if (noArticle.test(path)) return false
+  if (isNoArticle(path)) return false
   return (
     (ownFormatOf(path, own) ?? byEnding(path, endings)) !== undefined ||
     /\.(?:nitf|newsml)\.xml$|\.ninjs\.json$/iu.test(path)

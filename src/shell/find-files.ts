@@ -1,7 +1,7 @@
 import {lstatSync, type Stats, statSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
-import {type Endings, isReadInFolders} from '../read/format-of.js'
+import {type Endings, isNoArticle, isReadInFolders} from '../read/format-of.js'
 import {faultReason} from './fault-reason.js'
 import {type IgnoreFiles, ignoreFiles, topOf} from './ignore-files.js'
 import {shownPath} from './shown-path.js'
@@ -27,6 +27,18 @@ export interface Found {
   folders: ReadonlySet<string>
 }
 
+/** Which files are articles where only a folder or a pattern is named. */
+export interface Wanted {
+  /** Endings of articles, besides ours. */
+  endings?: Endings
+  /** Absolute paths of the only files that are wanted, on the disk or not: that none is named is no fault then. */
+  only?: ReadonlySet<string>
+  /** Absolute paths of files that are none, whatever their ending. */
+  own?: ReadonlySet<string>
+  /** Whether a configuration makes one of a file whose ending is not known. */
+  finds(path: string): Promise<boolean>
+}
+
 /** What is at a path; a link counts as what it leads to, or as itself when it leads nowhere. Undefined when there is nothing. */
 function statOf(path: string): Stats | 'unknown' | undefined {
   for (const stat of [statSync, lstatSync]) {
@@ -50,10 +62,13 @@ const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(se
  *
  * @param given Paths and globs as they were given.
  * @param cwd Absolute path of the folder they start from.
- * @param endings Endings of files that are articles, besides ours.
- * @param only Absolute paths of the only files that are wanted, on the disk or not: that none is named is no fault then.
+ * @throws What `finds` throws, if a folder has no other articles; where it has some, their configurations will say it.
  */
-export function findFiles(given: readonly string[], cwd: string, endings?: Endings, only?: ReadonlySet<string>): Found {
+export async function findFiles(
+  given: readonly string[],
+  cwd: string,
+  {endings, only, own, finds}: Wanted
+): Promise<Found> {
   const wanted = only && among(only)
   const files = new Map<string, FoundFile>()
   const folders = new Set<string>()
@@ -61,8 +76,17 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
   const without: ((path: string) => boolean)[] = []
   const tops = new Map<string, IgnoreFiles>()
   let incomplete = false
+  let faults: unknown[] = []
 
-  const isWanted = (path: string): boolean => isReadInFolders(path, endings)
+  async function isWanted(path: string): Promise<boolean> {
+    if (isReadInFolders(path, endings)) return true
+    try {
+      return !isNoArticle(path) && (await finds(path))
+    } catch (error) {
+      faults.push(error)
+      return false
+    }
+  }
 
   const missing = (note: string): void => {
     notes.push(note)
@@ -106,24 +130,26 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
     else notes.push(`\`${path}\` was not linted: it is ${reason}`)
   }
 
-  function addFolder(path: string): void {
+  async function addFolder(path: string): Promise<void> {
     const absolute = resolve(cwd, path)
     const reason = refusal(absolute, true)
     if (reason !== undefined) {
       notes.push(`\`${path}\` was not entered: it is ${reason}`)
       return
     }
+    faults = []
     const before = files.size
     let any = false
     for (const file of walkFrom(absolute, {hidden: false, depth: Number.POSITIVE_INFINITY})) {
-      if (!isWanted(file)) continue
+      if (own?.has(file) || !(await isWanted(file))) continue
       any = true
       add(file, false)
     }
+    if (!any && faults.length > 0) throw faults[0]
     if (!any && files.size === before && !only) notes.push(`no articles in \`${path}\``)
   }
 
-  function addGlob(pattern: string): void {
+  async function addGlob(pattern: string): Promise<void> {
     const {base, glob} = picomatch.scan(posix(pattern), {unescape: true})
     const start = resolve(cwd, base)
     const stat = statOf(start)
@@ -143,7 +169,8 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
     const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length - 1
     let any = false
     for (const file of walkFrom(start, {hidden, depth})) {
-      if (!matches(posix(relative(start, file))) || (!anyEnding && !isWanted(file))) continue
+      if (own?.has(file) || !matches(posix(relative(start, file)))) continue
+      if (!anyEnding && !(await isWanted(file))) continue
       any = true
       add(file, false)
     }
@@ -154,13 +181,13 @@ export function findFiles(given: readonly string[], cwd: string, endings?: Endin
     const absolute = resolve(cwd, path)
     const stat = statOf(absolute)
     if (only?.has(absolute)) addFile(path)
-    else if (wanted?.folders.has(absolute)) addFolder(path)
+    else if (wanted?.folders.has(absolute)) await addFolder(path)
     else if (stat === 'unknown' || (stat && !stat.isDirectory())) addFile(path)
-    else if (stat) addFolder(path)
+    else if (stat) await addFolder(path)
     else if (path.startsWith('!')) {
       const pattern = posix(path.slice(1)).replace(/^\.\/|\/$/g, '')
       without.push(picomatch([pattern, `${pattern}/**`]))
-    } else if (picomatch.scan(posix(path)).isGlob) addGlob(path)
+    } else if (picomatch.scan(posix(path)).isGlob) await addGlob(path)
     else if (path === '-') missing('to lint standard input, use `--stdin` instead of `-`')
     else missing(`no such file or folder: \`${path}\`${only ? `; a branch is given as \`--changed=${path}\`` : ''}`)
   }

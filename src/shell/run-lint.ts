@@ -12,6 +12,7 @@ import {type FileLines, keepTouching} from './keep-touching.js'
 import {lintAll} from './lint-all.js'
 import {chosenFormat, lintSource} from './lint-source.js'
 import type {Outcome} from './outcome.js'
+import {ownFiles} from './own-files.js'
 import {messageUnpacker, packMessages} from './pack-messages.js'
 import type {Arguments} from './parse-arguments.js'
 import {prepareReports} from './prepare-reports.js'
@@ -88,14 +89,16 @@ async function lintFiles(
   fixer?: Fixer,
   round?: Round
 ): Promise<Linted> {
-  const changes = given.changed && (await import('./git/changed-sources.js')).changedSources(given.changed, given, cwd)
-  const found = changes?.found ?? findFiles(given.paths, cwd, given.endings, round?.only)
   const request = configRequest(given, rules, cwd)
+  const resolver = createConfigResolver(round ? {...request, read: round.read} : request)
+  const wanted = {endings: given.endings, own: ownFiles(given, cwd), finds: resolver.finds}
+  const changes =
+    given.changed &&
+    (await (await import('./git/changed-sources.js')).changedSources(given.changed, given, wanted, cwd))
+  const found =
+    changes?.found ?? (await findFiles(given.paths, cwd, {...wanted, ...(round?.only ? {only: round.only} : {})}))
   const cache = given.cache && (await import('./cache/open-cache.js')).openCache(given.cache, cwd)
-  const {chosen, notes} = await chooseFiles(
-    found.files,
-    createConfigResolver(round ? {...request, read: round.read} : request)
-  )
+  const {chosen, notes} = await chooseFiles(found.files, resolver)
   const lines: FileLines = new Map()
   const progress = showProgress(chosen.length, {
     // Questions are asked in the same place.

@@ -170,3 +170,65 @@ test('a folder of very many files', {timeout: 120_000}, () => {
   execFileSync('bash', ['-c', 'seq -f %g.txt 150000 | xargs touch'], {cwd: root})
   expect(paths(root, ['.'])).toHaveLength(150_001)
 })
+
+test('what the command line itself writes or reads is no article of the folder it is in', () => {
+  const root = folder({'a.txt': doubled, 'rules.ninjs.json': '{"rules": {"repeated-words": "warning"}}'})
+  const outputs = ['--format', 'text:report.txt', '--format', 'json:all.ninjs.json']
+  const cache = ['--cache', '--cache-location', 'cache.txt']
+  const args = ['--config', 'rules.ninjs.json', '--baseline', 'known.txt', ...cache, ...outputs, '--format', 'json']
+  stet(root, ['.', ...args.slice(0, 4), '--update-baseline'])
+  for (const named of [['.'], ['**/*.{txt,json}']]) {
+    const runs = [1, 2].map(() => stet(root, [...named, ...args]))
+    expect(JSON.parse(runs[0]!.out)).toEqual([{path: 'a.txt', messages: []}])
+    expect(runs[1]).toEqual(runs[0])
+  }
+  // Whoever names such a file means it.
+  expect(paths(root, ['report.txt', '--format', 'text:report.txt'])).toEqual(['report.txt'])
+  expect(paths(root, ['.'])).toEqual([
+    'a.txt',
+    'all.ninjs.json',
+    'cache.txt',
+    'known.txt',
+    'report.txt',
+    'rules.ninjs.json'
+  ])
+})
+
+test('an override that says what an ending is read as has such files found', () => {
+  const rules = {'repeated-words': 'warning'}
+  const overrides = [
+    {files: ['**/*.story', '!old/**'], as: 'markdown'},
+    {files: 'wire/**', as: 'html'},
+    {files: '*.piece', rules: {}}
+  ]
+  const root = folder({
+    '.retextrc.json': JSON.stringify({rules, overrides, ignore: ['drafts']}),
+    'a.story': doubled,
+    'b/c.story': 'A `the the` here.\n',
+    'b/d.piece': doubled,
+    'old/e.story': doubled,
+    'drafts/f.story': doubled,
+    'wire/g.txt': doubled,
+    'wire/photo.jpg': Buffer.from([0xff, 0xd8]),
+    'b/robots.txt': '',
+    'elsewhere/.retextrc.json': '{"rules": {}}',
+    'elsewhere/h.story': doubled
+  })
+  const found = ['a.story', 'b/c.story', 'wire/g.txt']
+  expect(paths(root, ['.'])).toEqual(found)
+  expect(paths(root, ['**'])).toEqual(found)
+  expect(paths(root, ['b'])).toEqual(['b/c.story'])
+  expect(lintJson(root, ['.', '--threads', '2']).map(({messages}) => messages.length)).toEqual([1, 0, 1])
+  expect(stet(root, ['doctor']).out).toContain('markdown: 2')
+  expect(stet(root, ['try', 'repeated-words', '.']).out).toContain('2 hits in 2 of 3 articles')
+  const git = (...args: string[]): unknown => execFileSync('git', args, {cwd: root, stdio: 'ignore'})
+  git('init')
+  git('add', '.')
+  expect(paths(root, ['--staged'])).toEqual(found)
+})
+
+test('a broken configuration is said where there is no other article, and left alone where nothing is to be linted', () => {
+  const root = folder({'a.txt': '', 'code/.retextrc.json': '{"rulez": {}}', 'code/a.story': doubled})
+  expect(paths(root, ['.'])).toEqual(['a.txt'])
+  expect(stet(root, ['code'])).toMatchObject({code: 2, err: expect.stringContaining('did you mean `rules`?')})
+})

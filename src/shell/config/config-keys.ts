@@ -44,7 +44,10 @@ export const overrideKeys: ReadonlyMap<string, string> = new Map([
   ['plugins', 'Plugins for these files, besides those above.'],
   ['settings', 'How these files are read.'],
   ['allow', 'Words and phrases that no rule is to flag in these files, besides those above.'],
-  ['as', 'What these files are read as, whatever their ending: `html` for templates, say.'],
+  [
+    'as',
+    'What these files are read as, whatever their ending: `html` for templates, say. Where a glob names an ending (`**/*.story`), they are found in folders too.'
+  ],
   ['parser', 'What finds words and sentences in these files.']
 ])
 

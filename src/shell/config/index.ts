@@ -41,9 +41,14 @@ export interface ConfigResolver {
    * @returns Rejects with a `ConfigError` if a configuration does not hold up: the same one for all files it is meant for.
    */
   forFile(path: string): Promise<ResolvedConfig>
+  /**
+   * Whether an override says of a file's ending what such files are read as: then they are articles, whatever their ending.
+   *
+   * @param path Absolute.
+   * @returns Rejects as `forFile` does.
+   */
+  finds(path: string): Promise<boolean>
 }
-
-type Loaded = (path: string) => Promise<ResolvedConfig>
 
 /** The preset of files without configuration. */
 const defaultPreset: PresetName = 'news'
@@ -70,12 +75,12 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
   const rules = new Map(request.rules.map(rule => [rule.meta.id, rule]))
   const flags = flagChanges(request, rules)
   const search = createSearch()
-  const known = new Map<string, Promise<Loaded>>()
+  const known = new Map<string, Promise<ConfigResolver>>()
 
   /** From layers to what holds for a file; each set of overrides is compiled once. */
-  function loaded(layers: readonly Layer[], sources: readonly string[], lists: Lists, usual = preset): Loaded {
+  function loaded(layers: readonly Layer[], sources: readonly string[], lists: Lists, usual = preset): ConfigResolver {
     const variants = new Map<string, Promise<Variant>>()
-    return async path => {
+    const forFile = async (path: string): Promise<ResolvedConfig> => {
       const matching = layers.filter(({tests}) => tests.every(test => test(path)))
       const key = matching.map(layer => layers.indexOf(layer)).join()
       let variant = variants.get(key)
@@ -86,9 +91,10 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
       const {isIgnored, ignored, wanted} = await variant
       return isIgnored(path) ? ignored : wanted
     }
+    return {forFile, finds: async path => layers.some(({finds}) => finds?.(path))}
   }
 
-  async function load(source: ConfigSource | ConfigFault): Promise<Loaded> {
+  async function load(source: ConfigSource | ConfigFault): Promise<ConfigResolver> {
     read.add(source.path)
     if (isFault(source)) throw new ConfigError([source], cwd)
     const faults: ConfigFault[] = []
@@ -112,17 +118,20 @@ export function createConfigResolver(request: ConfigRequest): ConfigResolver {
 
   const unconfigured = loaded([], [], new Map(), preset ?? defaultPreset)
 
-  return {
-    async forFile(path) {
-      const source = configFile === undefined ? await search(dirname(path)) : undefined
-      if (configFile === undefined && !source) return unconfigured(path)
-      const key = source?.path ?? ''
-      let config = known.get(key)
-      if (!config) {
-        config = source ? load(source) : readGiven(configFile!).then(load)
-        known.set(key, config)
-      }
-      return (await config)(path)
+  async function loadedFor(path: string): Promise<ConfigResolver> {
+    const source = configFile === undefined ? await search(dirname(path)) : undefined
+    if (configFile === undefined && !source) return unconfigured
+    const key = source?.path ?? ''
+    let config = known.get(key)
+    if (!config) {
+      config = source ? load(source) : readGiven(configFile!).then(load)
+      known.set(key, config)
     }
+    return config
+  }
+
+  return {
+    forFile: async path => (await loadedFor(path)).forFile(path),
+    finds: async path => (await loadedFor(path)).finds(path)
   }
 }

@@ -24,6 +24,8 @@ export interface Layer {
   settings: Readonly<Record<string, unknown>>
   as?: Format
   parser?: ParserName
+  /** Files that are articles because `as` says what they are read as, though their ending says nothing. */
+  finds?: FileTest
   /** Words and phrases that no rule is to flag. */
   allow: readonly string[]
   ignore: {patterns: readonly string[]; folder: string}
@@ -42,6 +44,9 @@ interface Origin {
   /** Files that led here, this one last. */
   chain: readonly string[]
 }
+
+/** Whether a glob says how the names of its files end. */
+const hasEnding = (glob: string): boolean => !glob.startsWith('!') && /\.[^./*]+$/u.test(glob)
 
 const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
 
@@ -109,7 +114,8 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
   async function layersOfPart(
     part: ConfigPart,
     partTests: readonly FileTest[],
-    ignored: readonly string[]
+    ignored: readonly string[],
+    finds?: FileTest
   ): Promise<Layer[]> {
     const layers: Layer[] = []
     for (const entry of part.extends) layers.push(...(await extended(entry, partTests)))
@@ -126,6 +132,7 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
       settings: deepExtend(settings, part.settings),
       ...(part.as ? {as: part.as} : {}),
       ...(part.parser ? {parser: part.parser} : {}),
+      ...(part.as && finds ? {finds} : {}),
       allow: part.allow,
       ignore: {patterns: ignored, folder: base}
     })
@@ -134,7 +141,13 @@ export async function layersOf(source: ConfigSource, context: LayerContext, orig
 
   const layers = await layersOfPart(config, tests, config.ignore)
   for (const override of config.overrides) {
-    layers.push(...(await layersOfPart(override, [...tests, matchGlobs(override.files, base)], [])))
+    const partTests = [...tests, matchGlobs(override.files, base)]
+    // `posts/**` means the articles among them; `posts/**/*.story` says of an ending that it is one of articles.
+    const isNamed = matchGlobs(override.files.filter(hasEnding), base)
+    const finds = override.files.some(hasEnding)
+      ? (path: string) => [...partTests, isNamed].every(test => test(path))
+      : undefined
+    layers.push(...(await layersOfPart(override, partTests, [], finds)))
   }
   return layers
 }

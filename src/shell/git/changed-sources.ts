@@ -1,8 +1,7 @@
 import {relative, resolve} from 'node:path'
 import {changedLines, type LineRange} from '../../messages/changed-lines.js'
-import type {Endings} from '../../read/format-of.js'
 import {countOf} from '../../report/count-of.js'
-import {type Found, findFiles} from '../find-files.js'
+import {type Found, findFiles, type Wanted} from '../find-files.js'
 import {type RawSource, readSource} from '../read-source.js'
 import {UsageError} from '../usage-error.js'
 import {blobReader} from './blob-reader.js'
@@ -21,7 +20,6 @@ export interface ChangedSources {
 export interface Selection {
   /** As the user gives them; none for the whole repository. */
   paths: readonly string[]
-  endings: Endings
   /** Whether not every line of a changed file counts. */
   changedLines: boolean
 }
@@ -31,14 +29,15 @@ export interface Selection {
  *
  * @throws UsageError
  */
-export function changedSources(
+export async function changedSources(
   comparison: Comparison,
-  {paths, endings, changedLines: withLines}: Selection,
+  {paths, changedLines: withLines}: Selection,
+  wanted: Wanted,
   cwd: string
-): ChangedSources {
+): Promise<ChangedSources> {
   const {top, files, conflicts} = changedFiles(comparison, cwd)
   const byPath = new Map(files.map(file => [file.absolute, file]))
-  const found = findFiles(within(paths, top, cwd), cwd, endings, new Set(byPath.keys()))
+  const found = await findFiles(within(paths, top, cwd), cwd, {...wanted, only: new Set(byPath.keys())})
   const chosen = found.files.map(({absolute}) => byPath.get(absolute)!)
   const blob = blobReader(
     chosen.flatMap(({before, after}) => [after, withLines ? before : undefined]).filter(id => id !== undefined),

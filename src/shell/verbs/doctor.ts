@@ -54,7 +54,9 @@ export async function doctor(
   const resolver = await tried(async () => createConfigResolver(configRequest(given, rules, cwd)))
   // No file: what holds here unless an override says otherwise.
   const usual = resolver && (await tried(() => resolver.forFile(join(folder, 'article'))))
-  const {articles, leftOut, closed} = survey(folder, cwd, given.endings)
+  const {articles: known, others, leftOut, closed} = survey(folder, cwd, given.endings)
+  const articles = [...known]
+  for (const path of others) if (resolver && (await tried(() => resolver.finds(path)))) articles.push(path)
   const formats = new Map<string, number>()
   const groups = new Map<ResolvedConfig['rules'], Group>()
   const refused: LeftOut[] = []

@@ -81,9 +81,9 @@ export async function tryRule(
   {cwd, width}: Surroundings
 ): Promise<Outcome> {
   const {id, severity} = rule.meta
-  const found = findFiles(given.paths, cwd, given.endings)
   const request = configRequest({...given, flags: [{id, severity}, ...given.flags]}, rules, cwd)
   const resolver = createConfigResolver(request)
+  const found = await findFiles(given.paths, cwd, {endings: given.endings, finds: resolver.finds})
   const draw = createDraw(given.sample)
   const counts = new Map<string, number>()
   const trial: Trial = {rule, articles: 0, words: 0, hits: 0, hitArticles: 0, texts: counts, sample: []}

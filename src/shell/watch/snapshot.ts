@@ -1,9 +1,8 @@
 import {readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
-import type {Endings} from '../../read/format-of.js'
 import {packageField} from '../config/config-source.js'
 import {configNames} from '../config/find-config.js'
-import {findFiles} from '../find-files.js'
+import {findFiles, type Wanted} from '../find-files.js'
 import {ignoreNames} from '../ignore-files.js'
 
 /** What is on the disk at one moment: each file with a mark that changes when the file does. */
@@ -20,7 +19,7 @@ export interface Snapshot {
 export interface Scope {
   /** As the user gives them. */
   paths: readonly string[]
-  endings: Endings
+  wanted: Wanted
   cwd: string
   /** Absolute paths of files that were read besides articles. */
   read: Iterable<string>
@@ -30,8 +29,8 @@ const absent = 'absent'
 const settingNames = [...configNames, ...ignoreNames]
 
 /** Looks at everything that a run depends on. */
-export function takeSnapshot({paths, endings, cwd, read}: Scope): Snapshot {
-  const found = findFiles(paths, cwd, endings)
+export async function takeSnapshot({paths, wanted, cwd, read}: Scope): Promise<Snapshot> {
+  const found = await findFiles(paths, cwd, wanted)
   const articles = new Map(found.files.map(({absolute, path}) => [absolute, {mark: markOf(absolute), path}]))
   const folders = new Set(found.folders)
   for (const {absolute, named} of found.files) if (named) folders.add(dirname(absolute))

@@ -7,6 +7,7 @@ import type {AnyRule} from '../../rule/rule.js'
 import {ConfigError, createConfigResolver} from '../config/index.js'
 import {topOf} from '../ignore-files.js'
 import type {Outcome} from '../outcome.js'
+import {ownFiles} from '../own-files.js'
 import type {Arguments} from '../parse-arguments.js'
 import {configRequest, runLint} from '../run-lint.js'
 import type {Surroundings} from '../surroundings.js'
@@ -45,13 +46,17 @@ export async function watchLint(
   })
 
   /** Watches first and looks then, so that nothing comes in between. */
-  function look(): Snapshot {
+  async function look(): Promise<Snapshot> {
     const {paths, endings} = given
-    const scope = {paths: paths.length > 0 ? paths : [topOf(cwd, cwd)], endings, cwd, read}
-    let snapshot = takeSnapshot(scope)
+    const resolver = createConfigResolver(configRequest(given, rules, cwd))
+    // What is wrong with a configuration the round says.
+    const finds = (path: string): Promise<boolean> => resolver.finds(path).catch(() => false)
+    const wanted = {endings, own: ownFiles(given, cwd), finds}
+    const scope = {paths: paths.length > 0 ? paths : [topOf(cwd, cwd)], wanted, cwd, read}
+    let snapshot = await takeSnapshot(scope)
     for (let turn = 0; turn < mostTurns; turn++) {
       folders.follow(snapshot)
-      const next = takeSnapshot(scope)
+      const next = await takeSnapshot(scope)
       const isSettled = [...next.folders].every(folder => snapshot.folders.has(folder))
       snapshot = next
       if (isSettled) break
@@ -89,7 +94,7 @@ export async function watchLint(
 
   let hasStarted = false
   try {
-    let snapshot = look()
+    let snapshot = await look()
     await lintAndShow('all linted')
     for (;;) {
       // What was read meanwhile is followed from now on.
@@ -97,7 +102,7 @@ export async function watchLint(
       folders.follow(snapshot)
       await folders.next()
       const before = snapshot
-      snapshot = look()
+      snapshot = await look()
       const difference = compare(before, snapshot)
       for (const path of difference.removed) counts.delete(path)
       const what = describe(difference)
