@@ -88,17 +88,18 @@ export async function watchLint(
       state = 'not linted, see above; mend it'
     }
     hasStarted = true
+    // What was read meanwhile is followed from now on: before the report is seen, as whoever sees it may change something at once.
+    snapshot = {...snapshot, settings: new Map([...marksOf(read), ...snapshot.settings])}
     if (isTerminal) show({output: clearScreen, notes: [], exitCode: 0})
     show({...outcome, afterword: `${outcome.afterword ?? ''}${clock()} ${state}. Watching; Ctrl-C ends.\n`})
   }
 
   let hasStarted = false
+  let snapshot: Snapshot
   try {
-    let snapshot = await look()
+    snapshot = await look()
     await lintAndShow('all linted')
     for (;;) {
-      // What was read meanwhile is followed from now on.
-      snapshot = {...snapshot, settings: new Map([...marksOf(read), ...snapshot.settings])}
       folders.follow(snapshot)
       await folders.next()
       const before = snapshot
