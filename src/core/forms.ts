@@ -24,8 +24,8 @@ export interface WordTable<Value> {
  * What is kept here depends on the word alone, and so changes no result.
  */
 export interface Forms {
-  /** What is known of a word, as it is written. */
-  of(text: string): WordForm
+  /** What is known of the word that stands in a text from one UTF-16 offset to another, as it is written there. */
+  of(text: string, start: number, end: number): WordForm
   /** Number of a word in normal form; nothing when no text had it. */
   numberOf(normal: string): number | undefined
   /** By number. */
@@ -46,6 +46,22 @@ interface Marked {
 const mostForms = 100_000
 const mostUnits = 4_000_000
 
+/** Words that are found without cutting them out of the text: a power of two, large enough for what most texts are made of. */
+const nearSize = 16_384
+
+/** Where a word may be found, whatever it is. */
+function nearOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (nearSize - 1)
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
 /** A copy that does not keep alive the text it was cut out of. */
 const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))
 
@@ -60,6 +76,8 @@ function createForms(): Forms & {isFull(): boolean} {
   const normals: string[] = []
   const marked = new WeakMap<WordSet, Marked>()
   const tables = new WeakMap<WordTable<unknown>, unknown[]>()
+  /** The last word at each place: cutting each word out of the text and looking that up costs several times as much. */
+  const near: (WordForm | undefined)[] = new Array(nearSize).fill(undefined)
   let units = 0
 
   function create(piece: string): WordForm {
@@ -80,7 +98,15 @@ function createForms(): Forms & {isFull(): boolean} {
   return {
     normals,
     isFull: () => words.size > mostForms || units > mostUnits,
-    of: text => words.get(text) ?? create(text),
+    of(text, start, end) {
+      const place = nearOf(text, start, end)
+      const last = near[place]
+      if (last !== undefined && standsAt(last.text, text, start, end)) return last
+      const piece = text.slice(start, end)
+      const word = words.get(piece) ?? create(piece)
+      near[place] = word
+      return word
+    },
     numberOf: normal => numbers.get(normal),
     marks(set) {
       let entry = marked.get(set)

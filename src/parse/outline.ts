@@ -28,7 +28,7 @@ export function outline(tokens: Tokens, forms: Forms): Outline {
     const next = itemEnd(tokens, token)
     if (next - token > 1 || kind[token] === word) {
       const end = start[next]!
-      const {text: value, normal, form} = forms.of(text.slice(at, end))
+      const {text: value, normal, form} = forms.of(text, at, end)
       words.push({text: value, normal, form, start: at, end, sentence: sentences.length - 1})
     }
     token = next

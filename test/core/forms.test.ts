@@ -2,19 +2,35 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {vocabulary} from '../../src/analysis/numbered-words.js'
 import {hasWords, occurrences} from '../../src/analysis/vocabulary.js'
-import {currentForms} from '../../src/core/forms.js'
+import {currentForms, type Forms} from '../../src/core/forms.js'
 import {parse} from '../../src/parse/parse.js'
 import {read} from '../../src/read/index.js'
 
 const treeOf = (text: string) => parse(read(text, 'plain'))
 
+const formOf = (forms: Forms, text: string) => forms.of(text, 0, text.length)
+
+test('each word of a text is known as what stands there, whatever stood there before', () => {
+  const forms = currentForms()
+  // Enough words for many to share a place.
+  fc.assert(
+    fc.property(fc.integer({min: 0, max: 40_000}), fc.string({maxLength: 3}), (number, before) => {
+      const word = `w${number.toString(36)}’`
+      const text = `${before}${word}${word}`
+      for (const start of [before.length, before.length + word.length])
+        expect(forms.of(text, start, start + word.length)).toMatchObject({text: word, normal: word.replace('’', "'")})
+    }),
+    {numRuns: 5_000}
+  )
+})
+
 test('words that differ in capitals and apostrophes only have one form', () => {
   const forms = currentForms()
-  const word = forms.of('Don’t')
+  const word = formOf(forms, 'Don’t')
   expect(word).toMatchObject({text: 'Don’t', normal: "don't"})
-  expect(forms.of("don't").form).toBe(word.form)
+  expect(formOf(forms, "don't").form).toBe(word.form)
   expect(forms.normals[word.form]).toBe("don't")
-  expect(forms.of('done').form).not.toBe(word.form)
+  expect(formOf(forms, 'done').form).not.toBe(word.form)
 })
 
 test('a set and a table are asked about words that come after they were first used', () => {
@@ -23,7 +39,7 @@ test('a set and a table are asked about words that come after they were first us
   const table = new Map([['quincunx', 5]])
   forms.marks(set)
   forms.values(table)
-  const {form} = forms.of('Quincunx')
+  const {form} = formOf(forms, 'Quincunx')
   expect(forms.marks(set)[form]).toBe(1)
   expect(forms.values(table)[form]).toBe(5)
 })
@@ -31,7 +47,7 @@ test('a set and a table are asked about words that come after they were first us
 test('a tree keeps its forms when later texts get new ones', () => {
   const tree = treeOf('The quincunx is here.')
   const before = currentForms()
-  for (let word = 0; currentForms() === before; word++) before.of(`made-up-${word}`)
+  for (let word = 0; currentForms() === before; word++) formOf(before, `made-up-${word}`)
   expect(treeOf('The quincunx is here.').data.forms).not.toBe(tree.data.forms)
   expect(occurrences(tree, new Set(['quincunx']))).toMatchObject([{index: 1}])
 })
