@@ -29,6 +29,9 @@ const placeOf = ({path, absolute}: FilePlace): FilePlace => ({path, absolute})
 /** Files that are handed over at once: few enough for all threads to end together. */
 const largestPart = 32
 
+/** Half of what a thread would take to put new objects in, so that memory does not grow by as much with each thread. */
+const maxYoungGenerationSizeMb = 24
+
 /**
  * Lints files in this thread and in others. Where a thread ends unasked, the file it was at gets a message, and another one goes on
  * with the rest.
@@ -51,7 +54,10 @@ export async function lintInThreads(
 
   /** Has a worker lint until no files are left. */
   function work(): Promise<void> {
-    const worker = new Worker(new URL('./lint-worker.js', import.meta.url), {workerData: task})
+    const worker = new Worker(new URL('./lint-worker.js', import.meta.url), {
+      workerData: task,
+      resourceLimits: {maxYoungGenerationSizeMb}
+    })
     workers.add(worker)
     const open: number[] = []
     let reason = 'a plugin never answered, or ended it'
