@@ -1,7 +1,10 @@
-import {isUtf8} from 'node:buffer'
+import {isAscii, isUtf8} from 'node:buffer'
+import type {Format} from '../read/index.js'
+import {declaredEncoding} from './declared-encoding.js'
+import {type Encoding, encodingOf} from './encoding.js'
 
-/** The text of a source, or why there is none. */
-export type Decoded = {text: string} | {fault: string}
+/** The text of a source, in UTF-8 unless said, or why there is none. */
+export type Decoded = {text: string; encoding?: Encoding} | {fault: string}
 
 const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
@@ -26,10 +29,14 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Decodes UTF-8 and nothing else: a guess at another encoding would put the places of messages wrong, and a replacement
- * character in place of a letter is not what the writer wrote. A byte order mark stays in the text, offsets count it.
+ * Decodes UTF-8, and of XML and HTML the encoding that they declare, never one that is guessed: that would put the places of messages
+ * wrong, and a replacement character in place of a letter is not what the writer wrote. What declares another encoding and is plainly
+ * UTF-8 was converted, and is read as that. A byte order mark stays in the text, offsets count it.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, format: Format): Decoded {
+  const name = declaredEncoding(bytes, format)
+  const declared = name === undefined ? undefined : encodingOf(name)
+  if (declared && (!isUtf8(bytes) || isAscii(bytes))) return decodeDeclared(bytes, declared)
   const encoding = otherEncoding(bytes)
   if (encoding !== undefined) return {fault: `Not UTF-8 text, it looks like ${encoding}; convert it to UTF-8`}
   if (bytes.includes(0)) {
@@ -38,7 +45,25 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (!isUtf8(bytes)) {
     const line = firstLine(bytes, part => !isUtf8(part))
-    return {fault: `Not UTF-8 text, line ${line} has bytes that mean nothing in it; convert it to UTF-8`}
+    return {fault: `Not UTF-8 text, line ${line} has bytes that mean nothing in it; ${adviceFor(format, name)}`}
   }
   return {text: decoder.decode(bytes)}
+}
+
+function decodeDeclared(bytes: Uint8Array, encoding: Encoding): Decoded {
+  let text: string
+  try {
+    text = encoding.decode(bytes)
+  } catch {
+    return {fault: `Not in ${encoding.name}, the encoding it declares; convert it to UTF-8`}
+  }
+  return text.includes('\0')
+    ? {fault: `Not text in ${encoding.name}, the encoding it declares; convert it to UTF-8`}
+    : {text, encoding}
+}
+
+function adviceFor(format: Format, name: string | undefined): string {
+  if (format !== 'xml' && format !== 'html') return 'convert it to UTF-8'
+  if (name === undefined) return 'declare its encoding, or convert it to UTF-8'
+  return `it declares \`${name}\`; convert it to UTF-8`
 }

@@ -44,15 +44,27 @@ export interface FixEnd {
 interface Work {
   source: TextSource
   options: LintOptions
+  /** Writes a text as the source is written. */
+  encode(text: string): Uint8Array
 }
 
 /** A text to fix, or nothing when there is none in what was read. */
 function workOf(raw: RawSource, path: string, config: ResolvedConfig, flags: FormatFlags): Work | undefined {
   const format = chosenFormat(path, config, flags)
   if ('fault' in raw || format === 'docx') return undefined
-  const decoded = decode(raw.bytes)
+  const decoded = decode(raw.bytes, format)
   if ('fault' in decoded) return undefined
-  return {source: {text: decoded.text, format, path}, options: lintOptions(config)}
+  const {text: was, encoding} = decoded
+  return {
+    source: {text: was, format, path},
+    options: lintOptions(config),
+    encode(text) {
+      if (!encoding) return Buffer.from(text)
+      if (!Buffer.from(raw.bytes).equals(encoding.encode(was, was)))
+        throw new Error(`its encoding, ${encoding.name}, can't be written back as it is; convert it to UTF-8`)
+      return encoding.encode(text, was)
+    }
+  }
 }
 
 /** Whether a file is a link that leads out of its repository, or out of where the user is. */
@@ -117,13 +129,18 @@ export function createFixer({level, mode}: FixFlag, flags: FormatFlags, cwd: str
       }
       let was = raw.bytes
       const write = (text: string): void => {
-        writeFile(absolute, text, was)
-        was = Buffer.from(text)
+        const bytes = work.encode(text)
+        writeFile(absolute, bytes, was)
+        was = bytes
       }
       const before = work.source.text
       const result = await fixed(work, path, write)
-      if (mode === 'diff' && result.text !== before) diff += showDiff(path, before, result.text)
-      else if (result.text !== before && !result.isKept) write(result.text)
+      if (mode === 'diff' && result.text !== before) {
+        // What could not be written is not shown either.
+        work.encode(result.text)
+        diff += showDiff(path, before, result.text)
+      }
+      if (mode !== 'diff' && result.text !== before && !result.isKept) write(result.text)
       record(path, before, result)
       return result.messages
     } catch (error) {
@@ -145,9 +162,20 @@ export function createFixer({level, mode}: FixFlag, flags: FormatFlags, cwd: str
       return {messages: await lintSource(raw, path, config, flags), output: 'bytes' in raw ? raw.bytes : ''}
     }
     const result = await fixSource(work.source, work.options, level)
+    let output: Uint8Array
+    try {
+      output = work.encode(result.text)
+    } catch (error) {
+      failed = true
+      notes.push(`\`${path}\` was not fixed: ${faultReason(error)}`)
+      return {
+        messages: await lintSource(raw, path, config, flags),
+        output: mode !== 'diff' && 'bytes' in raw ? raw.bytes : ''
+      }
+    }
     record(path, work.source.text, result)
     if (mode === 'diff') diff = result.text === work.source.text ? '' : showDiff(path, work.source.text, result.text)
-    return {messages: result.messages, output: mode === 'diff' ? diff : result.text}
+    return {messages: result.messages, output: mode === 'diff' ? diff : output}
   }
 
   return {

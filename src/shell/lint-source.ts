@@ -23,7 +23,7 @@ export const chosenFormat = (path: string, config: ResolvedConfig, {as, endings}
 /** What the pipeline takes, or why there is none. */
 export function toSource(bytes: Uint8Array, format: Format, path: string): Source | {fault: string} {
   if (format === 'docx') return {bytes, format, path}
-  const decoded = decode(bytes)
+  const decoded = decode(bytes, format)
   return 'fault' in decoded ? decoded : {text: decoded.text, format, path}
 }
 

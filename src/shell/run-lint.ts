@@ -116,7 +116,8 @@ async function lintFiles(
       reports = await oneByOne(chosen, step, async ({path, absolute, config}) => {
         const raw = changes.read(absolute)
         // Lines of a word processor's file are those of its text, which git does not know.
-        const changed = chosenFormat(path, config, given) === 'docx' ? undefined : changes.linesOf(absolute, raw)
+        const format = chosenFormat(path, config, given)
+        const changed = format === 'docx' ? undefined : changes.linesOf(absolute, raw, format)
         if (changed) lines.set(path, changed)
         return [await lintSource(raw, path, config, given), 'bytes' in raw ? raw.bytes.length : 0]
       })

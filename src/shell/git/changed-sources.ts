@@ -1,6 +1,8 @@
 import {relative, resolve} from 'node:path'
 import {changedLines, type LineRange} from '../../messages/changed-lines.js'
+import type {Format} from '../../read/index.js'
 import {countOf} from '../../report/count-of.js'
+import {decode} from '../decode.js'
 import {type Found, findFiles, type Wanted} from '../find-files.js'
 import {type RawSource, readSource} from '../read-source.js'
 import {UsageError} from '../usage-error.js'
@@ -13,7 +15,7 @@ export interface ChangedSources {
   /** What a file holds: in the working tree, or as it would be committed. */
   read(absolute: string): RawSource
   /** Lines of a file's text that changed; undefined when all of it counts. */
-  linesOf(absolute: string, now: RawSource): readonly LineRange[] | undefined
+  linesOf(absolute: string, now: RawSource, format: Format): readonly LineRange[] | undefined
 }
 
 /** What of the changes is wanted. */
@@ -55,17 +57,20 @@ export async function changedSources(
       const after = byPath.get(absolute)?.after
       return after === undefined ? readSource(absolute) : blob(after)
     },
-    linesOf: (absolute, now) => {
+    linesOf: (absolute, now, format) => {
       const before = byPath.get(absolute)?.before
       if (!withLines || before === undefined || 'fault' in now) return undefined
       const old = blob(before)
-      return 'fault' in old ? undefined : changedLines(textOf(old.bytes), textOf(now.bytes))
+      return 'fault' in old ? undefined : changedLines(textOf(old.bytes, format), textOf(now.bytes, format))
     }
   }
 }
 
 /** A byte order mark is no change. */
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+function textOf(bytes: Uint8Array, format: Format): string {
+  const decoded = decode(bytes, format)
+  return 'text' in decoded ? decoded.text.replace(/^\ufeff/u, '') : new TextDecoder().decode(bytes)
+}
 
 /** What to look through: the whole repository where nothing is named but what to leave out. */
 function within(paths: readonly string[], top: string, cwd: string): readonly string[] {
