@@ -68,7 +68,7 @@ function* aboutFirst(
       (use.block.index < block.index || (use.block === block && use.start < start))
   )
   const opening = copy(tree)[1]?.index ?? 0
-  if (kinds.has('late') && early && block.index > opening && early.block.index > 0) {
+  if (kinds.has('late') && early && !isKnown(acronym) && block.index > opening && early.block.index > 0) {
     yield {
       at: {block: early.block, start: early.start, end: early.end},
       reason: `Acronym \`${acronym}\` is used before it is defined; move the definition here`,
@@ -99,7 +99,8 @@ function isUsedElsewhere(tree: Article, {acronym, block, start, end}: AcronymDef
  * - `conflict`: one acronym with two long forms that share less than half of their words.
  * - `mismatch`: letters in brackets that are a slip of the name's initials: two of them exchanged, or one of four or more wrong.
  * - `unused`: the acronym is never used again. One severity lower.
- * - `late`: the acronym is used before it is defined, unless the definition stands in the first two paragraphs. One severity lower.
+ * - `late`: an acronym that not everybody knows is used before it is defined, unless the definition stands in the first two paragraphs. One
+ *   severity lower.
  *
  * Foreign names whose letters follow the original ("Doctors Without Borders (MSF)") are left alone.
  */
@@ -142,6 +143,7 @@ export default defineRule({
     },
     'The World Harbor Organization⟦ (WOH)⟧ met in Oslo. The WOH is small.',
     'The National Harbor Board (NHB) met.\n\nThe Northern Hail Bureau⟦ (NHB)⟧ met. The NHB is small.',
+    {text: 'She served in the Reserve Officers Training Corps⟦ (ROTC)⟧ for a year.', options: {kinds: ['unused']}},
     {
       text: 'He joined the Rural Transit Fund⟦ (RTF)⟧ in May.',
       options: {kinds: ['unused']},
@@ -167,10 +169,8 @@ export default defineRule({
       const before = first.get(acronym)
       if (!before) {
         first.set(acronym, definition)
-        if (!isKnown(acronym)) {
-          for (const finding of aboutFirst(tree, definition, uses.get(acronym) ?? [], kinds)) {
-            report('block' in finding.at && finding.at.start === start ? {...finding, at} : finding)
-          }
+        for (const finding of aboutFirst(tree, definition, uses.get(acronym) ?? [], kinds)) {
+          report('block' in finding.at && finding.at.start === start ? {...finding, at} : finding)
         }
         continue
       }

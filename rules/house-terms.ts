@@ -135,7 +135,7 @@ const indexOf = memo(({lists, terms}: Choice): TermIndex => {
  * ("E-mail" becomes "Email"); one with capitals is found as it is written and in full capitals; where both sides differ in nothing but
  * capitals, only the very spelling is found, and never at the start of a sentence. Possessives are found as well, plurals where both
  * sides are spellings of one word. Words in web addresses, handles and tags, and words in small letters that are part of a name
- * ("Council of Economic Advisors") are left alone.
+ * ("Council of Economic Advisors") or one ("She asked Copilot") are left alone.
  *
  * An empty replacement reports the term without proposing another.
  */
@@ -184,6 +184,11 @@ export default defineRule({
     {text: 'The page is at example.org/e-mail for now.', options: {terms: {'e-mail': 'email'}}},
     {text: 'Internet use grew. The Internet Archive was down.', options: {terms: {Internet: 'internet'}}},
     {text: 'He cooked chicken Kiev.', options: {lists: ['ap']}},
+    {text: 'She asked Copilot who the high school teacher was.', options: {lists: ['ap']}},
+    {
+      text: 'The field has proven reserves; the oil well being drilled is off Mumbai, formerly Bombay.',
+      options: {lists: ['ap']}
+    },
     'Send an e-mail to the advisor.',
     {
       text: 'The band played its song The Ukraine at noon.',

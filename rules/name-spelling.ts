@@ -14,8 +14,8 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
  *
  * **Surnames.** A surname of somebody named in full, and another capitalised word that begins with the same letter and differs by
  * one letter (two in long names, or two letters changed places), stands once or twice, and has no first name of its own but that
- * of the same person. Frequent English words, given names, places, plurals ("the Obamas") and names of firms and bodies are left
- * alone.
+ * of the same person. Frequent English words, given names, places, peoples, planets, plurals ("the Obamas") and names of firms and
+ * bodies are left alone.
  *
  * **First names.** Two people of one surname whose first names differ by a letter or two, and one of whom is named once or twice:
  * "Mario Rubio" among many "Marco Rubio". Short forms ("Joe" and "Joseph"), names of men and women ("Eric" and "Erica") and
@@ -58,6 +58,7 @@ export default defineRule({
     'Erica Barner, daughter of Eric Barner, spoke. Barner thanked the crowd.',
     'Joe Lanning said no. "Joseph Lanning never says no," his aide joked.',
     'Dora Halvorsen was late. The Halvorsens had waited for an hour.',
+    'Anna Marsh looks at Mars. Marsh hopes for water.',
     'Ann Larsson won. Larsson is from Larson, Wisconsin.',
     'Dora Marsten won. Marsten was born in Marston, a village by the sea.',
     {text: 'Dinamo Kyiv won again, and Kyiv cheered.', options: {prefer: {Kiev: 'Kyiv'}}}

@@ -50,6 +50,8 @@ export default defineRule({
     'TK Maxx opened a store; TK Holm runs it.',
     'Callers reach the line at 555-XXXX.',
     'Women carry XX chromosomes.',
+    'Married: [X] Yes [ ] No',
+    '[X] Single',
     '"You said what???" the coach asked.',
     {text: 'Jane Doe sued the city.', options: {names: false}}
   ],
@@ -58,6 +60,7 @@ export default defineRule({
     'The talks went on for ⟦XX⟧ hours.',
     'The driver, ⟦[NAME]⟧, 41, was not hurt.',
     'The driver was taken to ⟦[HOSPITAL]⟧ on Friday.',
+    'The city spent ⟦[X]⟧ million on it.',
     'The game ended ⟦XX-XX⟧ on Sunday.',
     'The road cost ⟦$X⟧ million and opened in ⟦20XX⟧.',
     'The road opens on ⟦DD/MM/YYYY⟧, she said. ⟦TODO⟧: ask the city.',

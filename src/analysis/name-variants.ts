@@ -4,7 +4,7 @@ import {memo} from '../core/memo.js'
 import {isCommonWord} from '../lexicon/common-words.js'
 import {isGivenName} from '../lexicon/given-names.js'
 import {nameGroups} from '../lexicon/name-groups.js'
-import {bodyWords, places} from '../lexicon/not-people.js'
+import {bodyWords, otherNames, places} from '../lexicon/not-people.js'
 import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
 import {editDistance} from './edit-distance.js'
 import {isAscii} from './letter-case.js'
@@ -114,6 +114,7 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     !isGivenName(variant) &&
     !places.has(variant) &&
     !bodyWords.has(variant) &&
+    !otherNames.has(variant) &&
     !lower.has(variant) &&
     !isCommonWord(variant) &&
     !titles.has(variant) &&

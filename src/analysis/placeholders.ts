@@ -70,9 +70,14 @@ function isCount(text: string, start: number, end: number): boolean {
   )
 }
 
+/** "[X] Yes [ ] No", "[X] Single": a ticked box, at the start of its line or with an empty one beside it. */
+const isTicked = (text: string, start: number, end: number): boolean =>
+  text.includes('[ ]') || (start === 0 && /^\s+\p{Lu}/u.test(text.slice(end, end + 8)) && !isSentence(text))
+
 /** Whether what stands in brackets is a slot: nouns and verbs of the list, `XX`, `??`; not what an editor adds to a quotation. */
 function isSlot(text: string, start: number, end: number, content: string, isSpoken: boolean): boolean {
   const inner = content.trim()
+  if (inner === 'X' && isTicked(text, start, end)) return false
   if (/^(?:[Xx]{2,}|[X]|\?{2,}|_{2,}|citation needed|TK|TO COME|to come|\.{0,3}TK\.{0,3})$/u.test(inner)) return true
   const words = inner.split(/[\s/,:]+/u)
   const first = words[0]!.toLowerCase().replace(/[^\p{L}]/gu, '')

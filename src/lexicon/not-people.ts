@@ -54,6 +54,15 @@ africa african american arab asian australian brazilian british canadian chinese
 jewish korean latino latinos mexican muslim muslims palestinian polish republican republicans roman russian scottish serbian soviet spanish swedish swiss syrian turkish ukrainian welsh western eastern northern southern catholic protestant sunni shiite kurdish
 `)
 
+/** Peoples, planets, religions, prizes and figures of stories, which look like a slip of a near surname and are none. Lower case. */
+export const otherNames = split(`
+mars venus saturn jupiter neptune uranus pluto orion earth moon zeus apollo santa christ god buddha allah satan koran quran torah talmud vedas
+arabs aztec aztecs briton britons celt celts croat croats czech czechs dane danes finn finns goth goths greeks hindus inca incas inuit jew jews
+kurd kurds latin maya mayas maori nazi nazis norman normans norse pole poles saxon saxons scot scots serb serbs sikh sikhs slav slavs slovak
+slovaks slovene slovenes swede swedes tamil tamils tatar tatars thai turk turks uyghur uyghurs viking vikings zulu zulus
+emmy emmys grammy grammys nobel oscar oscars pulitzer tony tonys booker lent advent diwali eid purim yule bolshevik marxist hitler stalin lenin marx freud einstein darwin
+`)
+
 /** People whom one name suffices: artists, figures of history and religion. Lower case. */
 export const soleNames = split(`
 adele aristotle avicii bach banksy basquiat beethoven beyonce bjork bono botticelli brahms buddha byron caesar caravaggio cezanne charlemagne cher chopin churchill cicero cleopatra columbus confucius copernicus darwin degas descartes dickens

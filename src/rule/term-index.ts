@@ -105,8 +105,18 @@ function isName({words, role, sentences}: Block, from: number, to: number): bool
   return after !== undefined && after.sentence === first.sentence && isCapital(after.text)
 }
 
-/** Gives the replacement the case of the text: "E-mail" becomes "Email", "E-MAIL" "EMAIL". */
+/** "She asked Copilot": a plain word that has a capital of its own in mid-sentence is a name; "E-mail" and "Web site" had one once. */
+function isLoneName({text, words, role, sentences}: Block, index: number): boolean {
+  const word = words[index]!
+  const before = words[index - 1]
+  if (role === 'headline' || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false
+  if (!before || index === sentences[word.sentence]!.firstWord) return false
+  return /^[\s,()]+$/u.test(text.slice(before.end, word.start))
+}
+
+/** Gives the replacement the case of the text: "E-mail" becomes "Email", "E-MAIL" "EMAIL"; "the Web site" was capital by custom. */
 function inCase(text: string, right: string, opens: boolean): string {
+  if (!opens && /^\p{Lu}\p{L}*(?:\s\p{Ll}+)+$/u.test(text) && right === right.toLowerCase()) return right
   if (text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase()) return right.toUpperCase()
   if (!isCapital(text) || isCapital(right) || (!opens && right !== right.toLowerCase())) return right
   return right.charAt(0).toUpperCase() + right.slice(1)
@@ -147,7 +157,8 @@ function hit(
   if (fit === 'exact' && (written !== term.wrong || opens || isName(block, index, index + more))) return undefined
   if (fit === 'keep' && written !== term.wrong) return undefined
   if (fit === 'proper' && written !== term.wrong && !shouted) return undefined
-  if (fit === 'any' && term.right === term.right.toLowerCase() && isName(block, index, index + more)) return undefined
+  const mayBeName = fit === 'any' && term.right === term.right.toLowerCase()
+  if (mayBeName && (isName(block, index, index + more) || (more === 0 && isLoneName(block, index)))) return undefined
   if (isEmbedded(block, first.start, end)) return undefined
   if (term.unless.has(words[index - 1]?.normal ?? '') || term.unless.has(words[index + more + 1]?.normal ?? ''))
     return undefined

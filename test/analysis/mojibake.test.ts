@@ -12,6 +12,10 @@ test('reads back what was garbled twice', () => {
   expect(findMojibake(garble(garble('’')))[0]?.meant).toBe('’')
 })
 
+test('leaves French marks behind a no-break space', () => {
+  expect(findMojibake('« le café\u00a0», à\u00a0« la carte\u00a0», le CAFÉ\u00a0», l’été\u00a0!')).toEqual([])
+})
+
 test('leaves letters with accents, and capitals before marks', () => {
   expect(findMojibake('São Paulo, Århus, “ALLÔ”, naïve, Ångström, ÑANDÚ…')).toEqual([])
 })

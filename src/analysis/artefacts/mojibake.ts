@@ -67,6 +67,13 @@ function decodeAll(text: string): string {
 const isCapital = (text: string, at: number): boolean =>
   /[‘’“”„‚–—…‹›•]/u.test(text[at + 1] ?? '') && /\p{Lu}/u.test(text[at - 1] ?? '')
 
+/** "« le café »", "à « la carte »", "CAFÉ »": French sets a no-break space between an accent and a mark. */
+const isFrench = (text: string, at: number): boolean =>
+  text[at + 1] === '\u00a0' && /[«»…–—“”’!?:;]/u.test(text[at + 2] ?? '') && /[^ÂÃ]/u.test(text[at]!)
+
+const isMeant = (text: string, at: number, length: number): boolean =>
+  (length === 2 && isCapital(text, at)) || isFrench(text, at)
+
 /**
  * Finds characters that were written as UTF-8 and read as Windows-1252 ("â€™", "Ã©"), neighbours together, and says what they were.
  * Decoding is unique; what was garbled twice is decoded twice.
@@ -77,7 +84,7 @@ export function findMojibake(text: string): {start: number; end: number; meant: 
     const unit = text.charCodeAt(at)
     if (unit < 0xc2 || unit > 0xf4) continue
     let end = at
-    for (let one = decodeAt(text, end); one && !(one.length === 2 && isCapital(text, end)); one = decodeAt(text, end))
+    for (let one = decodeAt(text, end); one && !isMeant(text, end, one.length); one = decodeAt(text, end))
       end += one.length
     if (end === at) continue
     let meant = decodeAll(text.slice(at, end))
