@@ -8,7 +8,7 @@ import {indexLines} from '../dist/src/core/place.js'
 import {parseEnglish} from '../dist/src/parse/english/parse-english.js'
 import {scan} from '../dist/src/parse/english/scan.js'
 import {outline} from '../dist/src/parse/outline.js'
-import {read} from '../dist/src/read/index.js'
+import {read} from '../dist/src/read/read.js'
 import {allArticles} from './articles.mjs'
 import {median} from './measure.mjs'
 

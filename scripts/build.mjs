@@ -22,7 +22,17 @@ rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, [join(folderOf('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   stdio: 'inherit'
 })
+
+// The command line runs rules on trees of its own only: what reads a tree of another parser, and Markdown for that, is left out.
+const adoptNothing = {
+  name: 'adopt-nothing',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]parse[/\\]adopt\.js$/}, () => ({contents: 'export const adopt = undefined'}))
+  }
+}
+
 await build({
+  plugins: [adoptNothing],
   entryPoints: {stet: 'dist/src/shell/start.js', 'lint-worker': 'dist/src/shell/threads/lint-worker.js'},
   outdir: 'dist/cli',
   bundle: true,

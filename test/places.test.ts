@@ -10,7 +10,7 @@ import {indexLines} from '../src/core/place.js'
 import {toSource} from '../src/core/source-map.js'
 import {lint} from '../src/lint.js'
 import {parse} from '../src/parse/parse.js'
-import {read} from '../src/read/index.js'
+import {read} from '../src/read/read.js'
 import type {AnyRule} from '../src/rule/rule.js'
 
 const runs = 1_000

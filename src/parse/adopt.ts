@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {formatOf} from '../read/format-of.js'
-import {read} from '../read/index.js'
+import {read} from '../read/read.js'
 import {parse} from './parse.js'
 
 const articles = memo((_tree: Root) => new Map<string, Article>())

@@ -1,6 +1,5 @@
 import type {Document} from '../core/document.js'
 import type {Settings} from '../core/settings.js'
-import {readMarkdown} from './markdown.js'
 import {readPlain} from './plain.js'
 
 /** Formats whose sources are text. */
@@ -14,26 +13,18 @@ export type Format = (typeof formats)[number]
 /** Reads a source into segments. Never throws: what can't be read is a fault of the document. */
 export type Reader<Source = string> = (source: Source, settings?: Settings) => Document
 
-/** Readers that are always at hand. */
-const readers = {plain: readPlain, markdown: readMarkdown} as const satisfies Partial<Record<TextFormat, Reader>>
-
 /** Readers with parsers of their own, loaded when a source of their format is met. */
-const loaders: Record<Exclude<TextFormat, keyof typeof readers>, () => Promise<Reader>> = {
+const loaders: Record<Exclude<TextFormat, 'plain'>, () => Promise<Reader>> = {
+  markdown: async () => (await import('./markdown.js')).readMarkdown,
   mdx: async () => (await import('./mdx.js')).readMdx,
   html: async () => (await import('./html.js')).readHtml,
   xml: async () => (await import('./xml.js')).readXml,
   ninjs: async () => (await import('./ninjs.js')).readNinjs
 }
 
-/** Reads plain text or Markdown, at once. */
-export function read(source: string, format: keyof typeof readers, settings: Settings = {}): Document {
-  return readers[format](source, settings)
-}
-
 /** The reader of any format whose sources are text. */
-export async function loadReader(format: TextFormat): Promise<Reader> {
-  return format === 'plain' || format === 'markdown' ? readers[format] : loaders[format]()
-}
+export const loadReader = async (format: TextFormat): Promise<Reader> =>
+  format === 'plain' ? readPlain : loaders[format]()
 
 /** The reader of `docx`. */
 export const loadDocxReader = async (): Promise<Reader<Uint8Array>> => (await import('./docx.js')).readDocx

@@ -4,7 +4,7 @@ import {attributions} from '../../src/analysis/attributions.js'
 import {blocks} from '../../src/analysis/blocks.js'
 import {figures} from '../../src/analysis/figures.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 /** The figures of a text, each with how it comes by its source. */
 const sourcing = (text: string): string[] => {

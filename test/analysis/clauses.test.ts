@@ -6,7 +6,7 @@ import {stemOf} from '../../src/analysis/stem-of.js'
 import {wordSequence} from '../../src/analysis/word-sequence.js'
 import type {Article} from '../../src/core/document.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const plain = (text: string): Article => parse(read(text, 'plain'))
 

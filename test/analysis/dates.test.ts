@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {dates} from '../../src/analysis/dates.js'
 import {issued} from '../../src/analysis/issued.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const find = (text: string): string[] =>
   dates(parse(read(text, 'plain'))).map(

@@ -3,7 +3,7 @@ import {doubledPhrases} from '../../src/analysis/doubled-phrases.js'
 import {doubledRuns} from '../../src/analysis/doubled-runs.js'
 import {wordSequence} from '../../src/analysis/word-sequence.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const found = (text: string): string[] => {
   const tree = parse(read(text, 'plain'))

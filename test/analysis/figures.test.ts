@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {figures} from '../../src/analysis/figures.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const found = (text: string) =>
   figures(parse(read(text, 'plain')))

@@ -3,7 +3,7 @@ import {ages} from '../../src/analysis/ages.js'
 import {fold, nameRuns} from '../../src/analysis/name-runs.js'
 import {people} from '../../src/analysis/people.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const tree = (text: string) => parse(read(text, 'plain'))
 const names = (text: string): string[] => people(tree(text)).map(({name}) => name)

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {promotions} from '../../src/analysis/promotions.js'
 import type {Article} from '../../src/core/document.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const treeOf = (text: string, format: 'plain' | 'markdown' = 'plain'): Article => parse(read(text, format, {}))
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {repeats} from '../../src/analysis/repeats/index.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const found = (paragraphs: string[]): string[] =>
   repeats(parse(read(paragraphs.join('\n\n'), 'plain'))).map(

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {hasSpotted, signs, spots} from '../../src/analysis/spots.js'
 import {spottedWords} from '../../src/lexicon/spotted-words.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const spotsOf = (text: string) => spots(parse(read(text, 'plain', {})))
 const names = [...spottedWords.keys()]

@@ -5,7 +5,7 @@ import type {Article, Segment} from '../../src/core/document.js'
 import {indexLines} from '../../src/core/place.js'
 import {toSource} from '../../src/core/source-map.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const plain = (source: string): Article => parse(read(source, 'plain'))
 

@@ -4,7 +4,7 @@ import {vocabulary} from '../../src/analysis/numbered-words.js'
 import {hasWords, occurrences} from '../../src/analysis/vocabulary.js'
 import {currentForms, type Forms} from '../../src/core/forms.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const treeOf = (text: string) => parse(read(text, 'plain'))
 

@@ -5,7 +5,7 @@ import {utf8Length} from '../../src/core/utf8-length.js'
 import {lint} from '../../src/lint.js'
 import {lintText} from '../../src/lint-text.js'
 import {finish} from '../../src/messages/index.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 import {message} from '../report/files.js'
 
 const rules = {'repeated-words': 'warning'} as const

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Links} from '../../src/core/document.js'
-import {loadReader, read} from '../../src/read/index.js'
+import {loadReader} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 
 const linksOf = (source: string): Links => read(source, 'markdown').links!
 

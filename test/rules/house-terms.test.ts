@@ -3,7 +3,7 @@ import {blocks} from '../../src/analysis/blocks.js'
 import type {Term} from '../../src/core/term.js'
 import {houseAp} from '../../src/lexicon/house-ap.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 import {findTerms, indexTerms} from '../../src/rule/term-index.js'
 
 const unless = new Set<string>()

@@ -4,7 +4,7 @@ import {schema} from '../../node_modules/retext-redundant-acronyms/lib/schema.js
 import {packageMessages} from '../../rules/redundant-acronyms.js'
 import {known} from '../../src/lexicon/redundant-acronyms.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 import {runPlugin} from '../../src/rule/run-plugin.js'
 
 test('the table is the one of the package', () => {

@@ -5,7 +5,7 @@ import {doubledWords} from '../../src/analysis/doubled-words.js'
 import type {Article} from '../../src/core/document.js'
 import {completeOptions} from '../../src/core/options.js'
 import {parse} from '../../src/parse/parse.js'
-import {read} from '../../src/read/index.js'
+import {read} from '../../src/read/read.js'
 import {runPlugin} from '../../src/rule/run-plugin.js'
 import {runRule} from '../../src/rule/run-rule.js'
 

@@ -3,7 +3,6 @@ import {indexLines} from '../../core/place.js'
 import type {ConfigFault} from './config-error.js'
 import {loadScript} from './load-module.js'
 import {parseJson} from './parse-json.js'
-import {parseYaml} from './parse-yaml.js'
 import type {KeyPath, ParsedText} from './parsed-text.js'
 import {readText} from './read-text.js'
 
@@ -64,11 +63,11 @@ export function sourceOf(
   }
 }
 
-function parse(text: string, path: string): ConfigSource | ConfigFault | undefined {
+async function parse(text: string, path: string): Promise<ConfigSource | ConfigFault | undefined> {
   const isPackage = basename(path) === 'package.json'
   // Most packages have no configuration of ours, and their files are not ours to judge.
   if (isPackage && !text.includes(`"${packageField}"`)) return undefined
-  const parsed = /^\.ya?ml$/.test(extname(path)) ? parseYaml(text) : parseJson(text)
+  const parsed = /^\.ya?ml$/.test(extname(path)) ? (await import('./parse-yaml.js')).parseYaml(text) : parseJson(text)
   const source = sourceOf(parsed, text, path, isPackage ? [packageField] : [])
   if (isFault(source) || !isPackage) return source
   const holder = source.value as Record<string, unknown> | null

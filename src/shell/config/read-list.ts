@@ -6,8 +6,7 @@ import {type ConfigSource, isFault, sourceOf} from './config-source.js'
 import {isPlainObject} from './deep-extend.js'
 import {parseCsv} from './parse-csv.js'
 import {parseJson} from './parse-json.js'
-import {parseYaml} from './parse-yaml.js'
-import type {KeyPath} from './parsed-text.js'
+import type {KeyPath, ParsedText} from './parsed-text.js'
 import {readText} from './read-text.js'
 import {showValue} from './show-value.js'
 
@@ -37,7 +36,7 @@ export async function readList(path: string, schema: ListSchema, faults: ConfigF
     faults.push(text)
     return {}
   }
-  const source = sourceOf(parse(text, path, schema), text, path)
+  const source = sourceOf(await parse(text, path, schema), text, path)
   if (isFault(source)) {
     faults.push(source)
     return {}
@@ -49,10 +48,10 @@ export async function readList(path: string, schema: ListSchema, faults: ConfigF
   return list
 }
 
-function parse(text: string, path: string, {key, entry}: ListSchema): ReturnType<typeof parseJson> {
+async function parse(text: string, path: string, {key, entry}: ListSchema): Promise<ParsedText> {
   const ending = extname(path)
   if (ending === '.json') return parseJson(text)
-  if (ending !== '.csv') return parseYaml(text)
+  if (ending !== '.csv') return (await import('./parse-yaml.js')).parseYaml(text)
   const several = Object.entries(entry.properties).filter(([, {type}]) => type === 'array')
   return parseCsv(text, key, new Set(several.map(([name]) => name)))
 }

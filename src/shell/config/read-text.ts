@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import type {ConfigFault} from './config-error.js'
 
@@ -9,6 +10,8 @@ import type {ConfigFault} from './config-error.js'
  */
 export async function readText(path: string): Promise<string | ConfigFault | undefined> {
   try {
+    // Most are looked for in vain, and an error with its stack costs many times as much.
+    if (!statSync(path, {throwIfNoEntry: false})) return undefined
     return await readFile(path, 'utf8')
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
