@@ -34,16 +34,18 @@ const lemmas: Record<VerbClass, string> = {
   clause: `add maintain repeat realize realise know threaten continue swear ask answer begin conclude counter interject interrupt offer point-out laugh smile nod disagree wonder
     press post read signal explode fire-back go-on chime-in sum-up cut-in hold hear learn discuss charge advise
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
-    relate guarantee reason certify recall recite boast murmur`,
+    relate guarantee reason certify recall recite boast murmur affirm posit postulate hypothesize hypothesise specify clarify verify
+    corroborate insinuate divulge fume summarize summarise reassert restate bet figure brief prove reassure apologize apologise foretell bellow
+    bark stammer chuckle alert`,
   show: `show find put peg list rate rank record determine demonstrate document
     identify detect discover measure clock tally compute assess reflect portray detail outline
-    illustrate establish give count track value reckon pin uncover unearth confirm`,
+    illustrate establish give count track value reckon pin uncover unearth confirm gauge appraise quantify`,
   stance: `think believe expect hope want plan propose intend anticipate assume fear worry feel doubt suspect view consider deem
     imagine understand envision envisage foresee seek aim demand request require order allow call-for ask-for push-for press-for lobby-for look-to commit oppose support favor favour
-    advocate recommend prefer agree reckon mandate authorize authorise mull contemplate wish dream`,
+    advocate recommend prefer agree reckon mandate authorize authorise mull contemplate wish dream push lobby pressure petition`,
   object: `cite tout blame accuse criticize criticise blast slam mock attack condemn denounce praise applaud hail champion condemn
     defend dismiss reject refer-to point-to allude-to reference invoke highlight question
-    lambaste ridicule bash deride mourn credit thank ascribe attribute endorse extol laud hype deplore knock call describe talk-about speak-of speak-about boast-of boast-about brag-about complain-about complain-of warn-of warn-about joke-about`
+    lambaste ridicule bash deride mourn credit thank ascribe attribute endorse extol laud hype deplore call describe talk-about speak-of speak-about boast-of boast-about brag-about complain-about complain-of warn-of warn-about joke-about`
 }
 
 const tones: readonly (readonly [VerbTone, string])[] = [
@@ -63,7 +65,7 @@ const irregular = new Map<string, readonly [past: string, participle: string]>(
   `say said said;tell told told;write wrote written;sing sang sung;swear swore sworn;find found found;think thought thought;
    feel felt felt;hold held held;put put put;read read read;understand understood understood;foresee foresaw foreseen;seek sought sought;
    give gave given;spell spelt spelt;begin began begun;show showed shown;hear heard heard;learn learned learnt;
-   go went gone;forecast forecast forecast;set set set;see saw seen;cut cut cut;spit spat spat;withdraw withdrew withdrawn`
+   go went gone;forecast forecast forecast;set set set;see saw seen;cut cut cut;spit spat spat;bet bet bet;foretell foretold foretold;withdraw withdrew withdrawn`
     .split(/;\s*/u)
     .map(entry => entry.trim().split(' '))
     .map(([base, past, participle]) => [base!, [past!, participle!] as const])

@@ -39,4 +39,5 @@ export const nounVerbs =
   object advise boast complain remark answer call attack praise credit blame value measure track track challenge challenge highlight
   reference guess hint whisper sigh brag reason protest tease snap shout scream cry murmur address survey want need crow charge
   spell recall laugh smile nod set read reveal lecture dispute notice rave rant shrug relate project address outline preference favor favour
-  question program feel finding wish dream view state place rail rule sense value plot trial sentence knock counsel marvel`)
+  question program feel finding wish dream view state place rail rule sense value plot trial sentence knock counsel marvel push lobby
+  pressure petition bet figure brief gauge bark chuckle alert`)

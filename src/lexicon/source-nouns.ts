@@ -17,7 +17,11 @@ export const documentNouns =
   regulation regulations plan plans proposal proposals agreement deal budget petition resolution amendment guidelines policy
   documentary magazine newspaper newspapers journal blog outlet outlets network media press biography obituary essay speech interview
   application questionnaire reporting coverage intelligence assessment assessments advisory notice warrant deposition
-  sources source manifesto platform reading readings poster sign signs placard banner headline caption prospectus registration`)
+  sources source manifesto platform reading readings poster sign signs placard banner headline caption prospectus registration
+  inventory roster docket subpoena lease settlement treaty pact accord barometer sampling appraisal valuation tabulation tabulations readout
+  pamphlet brochure flier flyer leaflet booklet handbook manual textbook excerpt excerpts appendix plaque billboard mailer recording recordings
+  tape tapes diary diaries almanac encyclopedia yearbook directory catalog catalogue gazette dissertation thesis meta-analysis ordinance
+  regulation regulations statute decree directive measurements observations observation experiments scans tests outlook guidance`)
 
 /** Polls and what is like them: their figures go on from sentence to sentence. */
 export const pollNouns = set(`poll polls polling survey surveys pollster pollsters respondents tracker questionnaire
@@ -43,4 +47,4 @@ export const sayingNouns =
   accusation accusations announcement prediction predictions promise pledge vow projection projections forecast forecasts argument arguments
   contention question questions quote suggestion acknowledgment acknowledgement admission declaration testimony complaint reminder insistence emphasis
   boast remark remarks comment comments conclusion finding findings report reports proposal proposals call calls demand demands
-  word words belief view opinion notion concern concerns fear fears hope hopes expectation expectations rumor rumors rumours`)
+  word words belief view opinion notion concern concerns fear fears hope hopes expectation expectations rumor rumors rumour rumours outlook guidance valuation appraisal`)

@@ -30,6 +30,65 @@ describe('what an attribution reaches', () => {
     ['not what stands before', 'With 300 guests in the hall, she said it was full.', ['none']],
     ['the number a clause leans on', 'It is part of the $20 million experts say it costs.', ['sentence']],
     ['not a relative clause', 'Officials say the driver, who hurt 49 guests in May, had a permit.', ['none']],
+    [
+      'not a relative clause in an apposition',
+      'Officials say Tom Holm, the driver who hurt 49 guests in May, had a permit.',
+      ['none']
+    ],
+    [
+      'not a relative clause that goes on',
+      'Voters said they had not heard of Ann Ray, who held a rally in May, drawing 1,100 people.',
+      ['none']
+    ],
+    [
+      'not with what it is compared',
+      'Most tenants opposed the tax of 3 percent, down from 47 percent in May.',
+      ['sentence', 'none']
+    ],
+    [
+      'inverted, after a relative clause',
+      'The storm, which hit in May, has felled 10,000 trees, says a farmer.',
+      ['sentence']
+    ],
+    [
+      'inverted, after a clause with a comma',
+      'If it holds, the mill will lose $3 million, said Jo Park.',
+      ['sentence']
+    ],
+    ['inverted, after a word of time', 'A fox can kill up to 30 hens a night, says Jo Park, a farmer.', ['sentence']],
+    ['not inverted, with its subject in apposition', 'Ann Ray, a clerk, said Tom Aiken owed $3 million.', ['sentence']],
+    [
+      'told, which has nobody after it that speaks',
+      'Jo Park, 41, owner of a shop in Ohio, told police men took $150.',
+      ['sentence']
+    ],
+    [
+      'with where it was said',
+      'The reef has lost 30 percent, scientists report in this week’s issue of a journal.',
+      ['sentence']
+    ],
+    ['people and a number', 'Growers estimate about 10,000 trees were lost.', ['sentence']],
+    ['not a number with a comma', 'Its income fell from $660,000 to just 75,000 pledged for May.', ['none', 'none']],
+    [
+      'no aside of what is required',
+      'A vote of 90 percent passed it, and 35 towns - ten shy of the number required - had voted.',
+      ['none', 'none', 'none']
+    ],
+    ['somebody pressed', 'Aides have been pressing the council for a $15 wage.', ['sentence']],
+    ['somebody pushed', 'Clerks are pushing the mayor to free 28 inmates.', ['sentence']],
+    ['nothing pushed', 'The deal pushed the index to 30,000 and prices to $3.', ['none', 'none']],
+    ['not a blow', 'Gunmen attacked a bus in the north on Monday, killing 40 people.', ['none']],
+    ['a blow with words', 'Ann Ray attacked the mayor for spending $3 million.', ['sentence']],
+    ['not lives', 'The flood claimed at least 40 lives.', ['none']],
+    ['a forecast', 'The bank cut its growth forecast for the year to 3 percent.', ['sentence']],
+    ['a valuation', 'The deal followed a valuation of $3 million.', ['sentence']],
+    ['a hearing', 'The court heard the driver had lost $3 million.', ['sentence']],
+    ['those who are told', 'Jurors were told the driver had lost $3 million.', ['sentence']],
+    ['cases that are heard', 'The court heard 300 cases.', ['none']],
+    ['a regulation', 'Under the new regulation, firms must pay $3 million.', ['sentence']],
+    ['nothing under contract', 'The mill, under contract to a bank, lost $3 million.', ['none']],
+    ['those asked', 'Some 39 percent of those surveyed would leave.', ['sentence']],
+    ['a rubric', 'Number of the day: $43 million went to the mill.', ['none']],
     ['a document', 'The survey found 40 percent had moved.', ['sentence']],
     ['a long subject', 'A slide that the minister carries on trips shows it costs $30,000.', ['sentence']],
     ['put … at', 'The office had put the number of boats at 1,000.', ['sentence']],

@@ -22,6 +22,8 @@ export function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, sour
   }
   if (takesClause(scan, verb)) return source !== undefined
   if (!findings.has(lemma)) return false
+  // "It measured 300 feet."
+  if (lemma === 'measure' && source?.kind === 'pronoun') return false
   if (source === undefined || source.kind === 'unnamed' || next === undefined) return false
   // "It rained less, the scientists found after ten years."
   const trailing = /^(?:after|when|by|in|from|using)$/u.test(next.normal) && /,/u.test(scan.gap(source.first))

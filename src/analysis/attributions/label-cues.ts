@@ -1,3 +1,4 @@
+import {timeWords} from '../../lexicon/attribution-words.js'
 import type {Cue} from './cue.js'
 import type {Scan} from './scan.js'
 
@@ -11,16 +12,18 @@ export function labelCues(scan: Scan): Cue[] {
   if (label && words.length > 0) {
     let last = 0
     while (last + 1 < words.length && words[last + 1]!.start < label[0].length) last++
-    found.push({
-      block,
-      sentence: 0,
-      type: 'label',
-      start: 0,
-      end: label[0].length,
-      first: 0,
-      last,
-      covers: [{start: label[0].length, end: text.length}]
-    })
+    const {normal} = words[last]!
+    if (!rubrics.has(normal) && !timeWords.has(normal))
+      found.push({
+        block,
+        sentence: 0,
+        type: 'label',
+        start: 0,
+        end: label[0].length,
+        first: 0,
+        last,
+        covers: [{start: label[0].length, end: text.length}]
+      })
   }
   const credit = !text.slice(-60).includes('[')
     ? null
@@ -40,3 +43,10 @@ export function labelCues(scan: Scan): Cue[] {
   }
   return found
 }
+
+/** What a label ends with that says what follows is, not who says it: "Editor's note:", "Stat of the week:". */
+const rubrics: ReadonlySet<string> = new Set(
+  `note notes footnotes correction corrections clarification update updates latest breaking revealed watch look so wow boom busted byline
+  disclaimer reason reasons name contributing warning notice fact facts tip tips example result results time place price cost
+  rating score verdict line background summary photo photos video`.split(/\s+/u)
+)

@@ -18,6 +18,16 @@ const sums: ReadonlySet<string> = new Set(
   'is are was were total totals totaled totalled range ranges ranged vary varies varied stand stands stood'.split(' ')
 )
 
+/** What is somebody's own, and is raised and cut: "slashed its forecast for the harvest to 12 million tonnes". */
+const outlooks: ReadonlySet<string> = new Set([
+  ...estimates,
+  'outlook',
+  'guidance',
+  'expectations',
+  'target',
+  'targets'
+])
+
 /** "Allegations the firm paid", "fears he would": a clause without "that". */
 const zeroThat = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
@@ -28,6 +38,15 @@ const zeroThat = (word: Word | undefined, next: Word | undefined): boolean =>
       /ed$|^(?:would|will|had|has|have|was|is|were|are|could|may|might|paid|took|made|gave|got|spent|lost)$/u.test(
         next.normal
       )))
+
+/** Whether up to three words before a noun say whose it is: "its growth forecast", "the bank's early estimate". */
+function isOwn({words, gap}: Scan, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at > noun - 5 && words[at]!.sentence === words[noun]!.sentence; at--) {
+    if (!/^[\s-]$/u.test(gap(at + 1))) return false
+    if (/(?:'s|s')$|^(?:its|their|his|her|our|my)$/u.test(words[at]!.normal)) return true
+  }
+  return false
+}
 
 /** "a claim that", "estimates of", "the survey's": nouns of saying with what was said. */
 export function nounCue(scan: Scan, index: number): Cue | undefined {
@@ -70,6 +89,8 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
     for (let at = index + 1; at < index + 9 && words[at]?.sentence === sentence; at++)
       if (sums.has(words[at]!.normal)) return {...plain, covers: [{start: words[at]!.start, end: whole.end}]}
   }
+  if (outlooks.has(normal) && /^(?:for|to|by|from|at)$/u.test(next.normal) && isOwn(scan, index))
+    return {...plain, covers: [{start: end, end: whole.end}]}
   if (next.normal === 'that') return {...plain, covers: [{start: next.start, end: whole.end}]}
   if (intentNouns.has(normal)) {
     let at = index + 1
@@ -98,7 +119,7 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
   }
   if (
     next.normal === 'of' &&
-    /^(?:estimate|estimates|projection|projections|forecast|forecasts|claim|claims|prediction|predictions)$/u.test(
+    /^(?:estimate|estimates|projection|projections|forecast|forecasts|claim|claims|prediction|predictions|valuation|appraisal)$/u.test(
       normal
     )
   ) {

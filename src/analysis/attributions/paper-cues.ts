@@ -6,7 +6,8 @@ import {readSource} from './source.js'
 export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 
 export const lawNouns = set(
-  'plan plans law bill proposal proposals deal agreement rule rules policy act legislation budget'
+  `plan plans law laws bill proposal proposals deal agreement rule rules policy act legislation budget regulation regulations ordinance statute
+  decree directive guideline guidelines order measure settlement treaty pact accord contract terms provision provisions resolution amendment scheme`
 )
 
 const paperNouns =
@@ -97,6 +98,8 @@ export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string
     if (!nouns.has(word.normal) || compound) continue
     const own = isOwned(words[at - 1]!.normal)
     if (normal === 'by' && !own && !counters.has(words[from]!.normal)) return undefined
+    // "Under contract to the firm."
+    if (normal === 'under' && step === 0 && !word.normal.endsWith('s')) continue
     // "In view of", "in other words".
     if (normal === 'in' && !own && !paperNouns.has(word.normal)) continue
     // "He leads in national polls": which?

@@ -4,9 +4,11 @@ type Part = 'poll' | 'polls' | 'result' | 'contest'
 
 /** The words that matter, so that all others cost one look-up. */
 const parts: ReadonlyMap<string, Part> = new Map([
-  ...'poll survey'.split(' ').map((word): [string, Part] => [word, 'poll']),
+  ...'poll survey surveyed polled respondents'.split(' ').map((word): [string, Part] => [word, 'poll']),
   ...'polls surveys pollsters'.split(' ').map((word): [string, Part] => [word, 'polls']),
-  ...'won lost swept defeated carried beat finished took'.split(' ').map((word): [string, Part] => [word, 'result']),
+  ...'won lost swept defeated carried beat finished took cast'
+    .split(' ')
+    .map((word): [string, Part] => [word, 'result']),
   ...'vote votes primary primaries caucus caucuses state'.split(' ').map((word): [string, Part] => [word, 'contest'])
 ])
 

@@ -17,9 +17,22 @@ export function reachOf({block, words, text}: Scan, verb: number, entry: VerbEnt
     const comma = rest.indexOf(', ')
     if (comma > 0) return words[verb]!.end + comma
   }
-  const turn = /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where)\b/u.exec(rest)
+  const turn =
+    /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where|(?:down|up) from|compared|versus)\b/u.exec(rest)
   if (turn) return words[verb]!.end + turn.index
   return end
+}
+
+const blows: ReadonlySet<string> = new Set(['attack', 'blast', 'slam', 'bash'])
+const grounds = /["“]|\b(?:for|because|that|saying|calling|claiming|accusing)\b/u
+
+/** Where the words begin that make "attacked the mayor for spending $3 million" speech; nowhere in "attacked a bus, killing 40 people". */
+export function groundsAfter({block, words, text}: Scan, verb: number, {lemma}: VerbEntry): number | undefined {
+  const {end} = words[verb]!
+  if (!blows.has(lemma)) return end
+  const rest = text.slice(end, Math.min(block.sentences[words[verb]!.sentence]!.end, end + farthest))
+  const found = grounds.exec(rest)
+  return found ? end + found.index : undefined
 }
 
 /** Start of the number right before a clause that leans on it: "the $20 million experts say it costs". */
@@ -45,13 +58,19 @@ export function numberBefore({words, text}: Scan, from: number, firstWord: numbe
   return undefined
 }
 
-/** A statement less its clauses on persons: "officials say the driver, who hurt nine people in May, had a license". */
+/**
+ * A statement less its clauses on persons: "officials say the driver, who hurt nine people in May, had a license", "the driver, the man who
+ * hurt nine people in May, had a license".
+ */
 export function withoutRelatives(text: string, start: number, end: number): {start: number; end: number}[] {
-  const relative = /,\s(?:who|whose|where|which)\s/u.exec(text.slice(start, Math.min(end, start + farthest)))
+  const relative = /,\s(?:(?:an?|the)\s(?:[\p{L}-]{1,20}\s){1,4}who|who|whose|where|which)\s/u.exec(
+    text.slice(start, Math.min(end, start + farthest))
+  )
   if (!relative) return [{start, end}]
   const from = start + relative.index
-  const close = text.slice(from + relative[0].length, Math.min(end, from + farthest)).indexOf(',')
-  const rest = close > 0 ? [{start: from + relative[0].length + close, end}] : []
+  const inner = from + relative[0].length
+  const close = /,\s(?!\p{Ll}{2,}ing\s)/u.exec(text.slice(inner, Math.min(end, inner + farthest)))
+  const rest = close && close.index > 0 ? [{start: inner + close.index, end}] : []
   return [{start, end: from}, ...rest]
 }
 

@@ -85,9 +85,13 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
   return true
 }
 
-/** "The candidate claims his net worth is": what comes after a verb of speech, and hardly after its noun. */
+/** "The candidate claims his net worth is", "growers estimate about": what comes after a verb of speech, and hardly after its noun. */
 const opensClause = (next: Word | undefined): boolean =>
-  next !== undefined && /^(?:there|he|she|it|they|we|i|his|her|its|their|the|a|an|no)$/u.test(next.normal)
+  next !== undefined &&
+  (isNumber(next) ||
+    /^(?:there|he|she|it|they|we|i|his|her|its|their|the|a|an|no|about|around|nearly|almost|roughly)$/u.test(
+      next.normal
+    ))
 
 /** Determiners that cannot stand alone as a subject. */
 const articles: ReadonlySet<string> = new Set('a an the his her its their our my your every no'.split(' '))

@@ -20,6 +20,11 @@ export function subjectStart(scan: Scan, end: number): number {
   let at = end
   while (at > from && end - at < 20) {
     const gap = scan.gap(at)
+    // Inside "75,000".
+    if (gap === ',') {
+      at--
+      continue
+    }
     if (/[,;:—–"“”()]|\s-\s|--/u.test(gap)) break
     const before = words[at - 1]!
     if (clauseStart.has(before.normal) || isNumber(before) || subjectPronouns.has(words[at]!.normal)) break

@@ -1,34 +1,31 @@
 import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
-import {determiners, timeWords} from '../../lexicon/attribution-words.js'
-import {documentNouns, institutionNouns} from '../../lexicon/source-nouns.js'
+import {timeWords} from '../../lexicon/attribution-words.js'
 import {afterCue, afterListener} from './after-cue.js'
 import {canShow, findingDocument} from './can-show.js'
 import type {Cue} from './cue.js'
-import {afterSource, numberBefore, reachOf, withoutRelatives} from './reach.js'
-import {beForms, farthest, hasQuote, type Scan} from './scan.js'
+import {isHearing} from './hearing.js'
+import {isFiniteForm} from './is-finite-form.js'
+import {hasOtherSense, lacksClause} from './other-sense.js'
+import {isProgressive, participleSpeaks} from './participle.js'
+import {afterSource, groundsAfter, numberBefore, reachOf, withoutRelatives} from './reach.js'
+import {beForms, farthest, hasQuote, isNumber, type Scan} from './scan.js'
 import {readSource} from './source.js'
-import {hasAgent, standsAsVerb} from './stands-as-verb.js'
+import {speakerBehind} from './speaker-behind.js'
+import {standsAsVerb} from './stands-as-verb.js'
 import {afterName, appositiveStart, subjectEnd, subjectStart} from './subject.js'
-import {takesClause} from './takes-clause.js'
 
+/**
+ * Reads a verb of attribution: who its subject is and what it vouches for.
+ *
+ * @param index Index of the verb's first word.
+ * @param last Index of its last word: its particle, or itself.
+ * @returns Nothing where the word is no verb here, or has another sense.
+ */
 export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: number): Cue | undefined {
   const {words, block, text} = scan
   const word = words[index]!
   const {sentence} = word
   const whole = block.sentences[sentence]!
-  if (isImpersonal(scan, index, entry))
-    return {
-      block,
-      sentence,
-      type: 'verb',
-      start: word.start,
-      end: words[last]!.end,
-      first: index,
-      last,
-      verb: entry,
-      covers: [{start: whole.start, end: whole.end}]
-    }
-  if (!standsAsVerb(scan, index, entry)) return undefined
   const base = {
     block,
     sentence,
@@ -39,88 +36,26 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
     last,
     verb: entry
   }
-  if (entry.form === 'ing') {
-    const progressive = index > whole.firstWord && beForms.has(words[subjectBeforeIng(scan, index)]?.normal ?? '')
-    if (!progressive) {
-      const apart = index === whole.firstWord || /[,;—–]|\s-\s|--/u.test(scan.gap(index))
-      if (
-        /^(?:rule|rate|rank|record|list|place|count|measure|document|report|poll|mean|detail|outline|find)$/u.test(
-          entry.lemma
-        ) &&
-        (!apart || words[index + 1]?.normal !== 'that') &&
-        !documentNouns.has(words[index - 1]?.normal ?? '')
-      )
-        return undefined
-      if (entry.class === 'stance' && words[index + 1]?.normal !== 'that') return undefined
-      const spoken =
-        words[index + 1]?.normal === 'that' || hasQuote(scan.gap(index + 1)) || /^\s*:/u.test(scan.gap(index + 1))
-      if (
-        !apart &&
-        !spoken &&
-        (entry.class === 'object' ||
-          entry.class === 'stance' ||
-          (entry.class === 'say' &&
-            !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(words[index - 1]!.normal)))
-      )
-        return undefined
-      if (entry.class === 'clause' && !takesClause(scan, index)) return undefined
-      if (entry.class === 'show') {
-        const source = readSource(scan, subjectStart(scan, Math.max(index - 1, whole.firstWord)), index - 1)
-        if (words[index + 1]?.normal !== 'that' && source?.kind !== 'document' && source?.kind !== 'survey')
-          return undefined
-      }
-      const before = index > whole.firstWord ? words[index - 1] : undefined
-      if (
-        before &&
-        /^(?:the|a|an|its|his|her|their|of|for|by|without|in|from|after|before)$/u.test(before.normal) &&
-        entry.class !== 'say'
-      )
-        return undefined
-      return {...base, covers: [{start: word.end, end: whole.end}]}
-    }
-  }
+  if (isImpersonal(scan, index, entry)) return {...base, covers: [{start: whole.start, end: whole.end}]}
+  if (isHearing(scan, index, entry)) return {...base, covers: [{start: word.end, end: whole.end}]}
+  if (!standsAsVerb(scan, index, entry) || hasOtherSense(scan, index, last, entry)) return undefined
+  if (entry.form === 'ing' && !isProgressive(scan, index))
+    return participleSpeaks(scan, index, entry) ? {...base, covers: [{start: word.end, end: whole.end}]} : undefined
   const end = subjectEnd(scan, index)
-  const next = entry.lemma === 'tell' ? afterListener(scan, last) : afterCue(scan, last)
-  // "Responded by easing", "reported to work".
-  if (/^(?:respond|reply)$/u.test(entry.lemma) && turnsAway(scan, last, /^(?:by|with)$/u)) return undefined
-  if (entry.lemma === 'report' && turnsAway(scan, last, /^(?:to|for)$/u)) return undefined
-  const passiveBy =
-    entry.class !== 'clause' &&
-    (words[last + 1]?.normal === 'by' || (words[last + 1]?.normal === 'at' && hasAgent(scan, last))) &&
-    index > 0 &&
-    (entry.form === 'past' || entry.form === 'participle') &&
-    words[last + 2]?.sentence === sentence
   const gap = scan.gap(index)
   const gapSubject = end >= whole.firstWord ? scan.gap(end + 1) : ''
-  const nextWord = words[last + 1]?.sentence === sentence ? words[last + 1] : undefined
-  const canInvert =
-    (entry.form === 'past' ||
-      ((entry.form === 's' || entry.form === 'base') && entry.class !== 'show' && entry.class !== 'stance')) &&
-    nextWord !== undefined &&
-    !hasQuote(scan.gap(last + 1)) &&
-    (/^\p{Lu}/u.test(nextWord.text) ||
-      determiners.has(nextWord.normal) ||
-      institutionNouns.has(nextWord.normal) ||
-      /^(?:former|one|he|she|an?)$/u.test(nextWord.normal)) &&
-    nextWord.normal !== 'i' &&
-    nextWord.normal !== 'that'
-  const afterComma = /[,"”'’—–!?]\s*$|''\s*$/u.test(gap) && end === index - 1
   const apposed =
     (/,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ??
-    (afterComma ? afterName(scan, index) : undefined)
+    (end === index - 1 && /[,"”'’—–!?]\s*$/u.test(gap) ? afterName(scan, index) : undefined)
   const paper = entry.class === 'show' ? findingDocument(scan, index) : undefined
-  const inverted =
-    canInvert &&
-    paper === undefined &&
-    ((afterComma && apposed === undefined) || (index === whole.firstWord && index > 0))
-  if (inverted || passiveBy) {
-    const source = readSource(scan, passiveBy ? last + 2 : last + 1, Math.min(last + 12, whole.lastWord - 1), true)
-    if (entry.class === 'show' && !passiveBy && source?.kind !== 'document' && source?.kind !== 'survey')
-      return undefined
+  const behind = speakerBehind(scan, index, last, entry, end, apposed !== undefined || paper !== undefined)
+  if (behind) {
+    const {source, passive} = behind
+    if (entry.class === 'show' && !passive && source?.kind !== 'document' && source?.kind !== 'survey') return undefined
     return {
       ...base,
       ...(source && {source}),
-      covers: [{start: whole.start, end: passiveBy ? whole.end : word.start}, ...afterSource(scan, source, whole.end)]
+      covers: [{start: whole.start, end: passive ? whole.end : word.start}, ...afterSource(scan, source, whole.end)]
     }
   }
   if (end < whole.firstWord && entry.form !== 's' && entry.form !== 'past') {
@@ -144,12 +79,16 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
       (source?.kind !== 'name' && source?.kind !== 'pronoun'))
   )
     return undefined
-  if (entry.class === 'clause' && !takesClause(scan, index) && !(entry.lemma === 'charge' && chargesWith(scan, index)))
-    return undefined
+  if (lacksClause(scan, index, entry)) return undefined
   if (entry.class === 'show' && !canShow(scan, index, entry, source)) return undefined
+  const next = entry.lemma === 'tell' ? afterListener(scan, last) : afterCue(scan, last)
   const final = next >= whole.lastWord && !hasQuote(text.slice(word.end, Math.min(whole.end - 3, word.end + farthest)))
   const leading = scan.gap(from)
-  const offset = from > whole.firstWord && /[,"”—–(]|--|\s-\s/u.test(leading)
+  // "The bridge would fall, he fears", but not "35 states, three shy of the number required, had approved it".
+  const offset =
+    from > whole.firstWord &&
+    /[,"”—–(]|--|\s-\s/u.test(leading) &&
+    (entry.class !== 'stance' || asides.has(entry.lemma) || words[from - 1]!.normal === 'as')
   const medial = next < whole.lastWord && /^\s*(?:,|--|—|–|\)|-\s)/u.test(scan.gap(next)) && offset
   // "The chambers that responded", "the firm which pledged".
   const relative = /^(?:who|which|that)$/u.test(words[end]?.normal ?? '')
@@ -158,9 +97,10 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   const trailing =
     offset &&
     last + 1 < whole.lastWord &&
-    circumstance.test(words[last + 1]!.normal) &&
     scan.gap(last + 1) === ' ' &&
-    !/\bthat\b/u.test(text.slice(word.end, Math.min(whole.end, word.end + farthest)))
+    ((circumstance.test(words[last + 1]!.normal) &&
+      !/\bthat\b/u.test(text.slice(word.end, Math.min(whole.end, word.end + farthest)))) ||
+      (place.test(words[last + 1]!.normal) && saysNoMore(scan, last)))
   if ((final && offset) || trailing) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
@@ -185,7 +125,9 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   ) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
-  const covers = withoutRelatives(text, word.end, reachOf(scan, last, entry, words[end]?.normal ?? ''))
+  const begin = groundsAfter(scan, last, entry)
+  if (begin === undefined) return undefined
+  const covers = withoutRelatives(text, begin, reachOf(scan, last, entry, words[end]?.normal ?? ''))
   const leaned = /^\s*$/u.test(leading) ? numberBefore(scan, from, whole.firstWord) : undefined
   if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
   if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show'))
@@ -202,26 +144,21 @@ function isImpersonal({words, block}: Scan, verb: number, entry: VerbEntry): boo
   return verb - 2 >= firstWord && (next === undefined || next === 'that' || timeWords.has(next))
 }
 
+/** What somebody thinks, which may be put in after the statement or within it. */
+const asides: ReadonlySet<string> = new Set(
+  'think believe expect hope fear worry feel doubt suspect imagine understand foresee assume anticipate reckon agree propose recommend advocate envision'.split(
+    ' '
+  )
+)
+
 const circumstance = /^(?:after|before|when|while|as|during|following|despite|amid|upon)$/u
 
-/** Whether a verb, or the adverb after it, is followed by a word that gives it another sense. */
-const turnsAway = ({words}: Scan, verb: number, sense: RegExp): boolean =>
-  sense.test(words[verb + 1]?.normal ?? '') ||
-  (words[verb + 1]?.normal.endsWith('ly') === true && sense.test(words[verb + 2]?.normal ?? ''))
+const place = /^(?:in|at|on|to|through|via|of)$/u
 
-/** "charged two men with": not "charged a fee". */
-function chargesWith({words}: Scan, index: number): boolean {
-  for (let at = index + 1; at < index + 16 && words[at]?.sentence === words[index]!.sentence; at++)
-    if (words[at]!.normal === 'with') return true
-  return false
-}
-
-function subjectBeforeIng({words}: Scan, index: number): number {
-  let at = index - 1
-  while (
-    (at > 0 && words[at]!.normal.endsWith('ly')) ||
-    /^(?:also|now|still|already|not|even)$/u.test(words[at]?.normal ?? '')
-  )
-    at--
-  return at
+/** "…, scientists report in this week's issue": whether no clause and no number comes after the verb. */
+function saysNoMore({words, block}: Scan, verb: number): boolean {
+  const {lastWord} = block.sentences[words[verb]!.sentence]!
+  if (lastWord - verb > 30) return false
+  for (let at = verb + 1; at < lastWord; at++) if (isFiniteForm(words[at]!) || isNumber(words[at]!)) return false
+  return true
 }

@@ -177,8 +177,10 @@ function isAgeApposition({text}: Block, {start, end, digits}: Amount, gap: strin
   )
 }
 
-/** "1600 Main St.": up to three capitalised words, the last one a kind of street. */
-function isAddress({text, words}: Block, {last, end}: Amount): boolean {
+/** "1600 Main St.": up to three capitalised words, the last one a kind of street. "The 2100 block of Main." */
+function isAddress({text, words}: Block, {last, end, value}: Amount): boolean {
+  if (value >= 100 && value % 100 === 0 && words[last + 1]?.normal === 'block' && words[last + 1]!.start === end + 1)
+    return true
   for (let at = last + 1; at <= last + 4; at++) {
     const word = words[at]
     if (!word || word.start - end > 40 || !/^(?:\p{Lu}|\d)/u.test(word.text)) return false
