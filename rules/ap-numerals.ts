@@ -12,9 +12,16 @@ const wordFor = new Map([...cardinals].map(([word, value]) => [value, word]))
 
 const prose: ReadonlySet<string> = new Set(['lede', 'body', 'blockquote'])
 
+/** "Mix 2 cups of flour and 3 eggs." */
+const recipe = /\d (?:cups?|tablespoons?|teaspoons?|tbsp|tsp|cloves?)\b/u
+
 /** A paragraph of sentences: results, titles and ingredients have no full stop. */
 const isProse = ({role, text, words}: Block): boolean =>
-  prose.has(role) && words.length >= 5 && /[.!?:]["'”’)\]]*$/u.test(text) && !/^[@#]|pic\.twitter|https?:/u.test(text)
+  prose.has(role) &&
+  !recipe.test(text) &&
+  words.length >= 5 &&
+  /[.!?:]["'”’)\]]*$/u.test(text) &&
+  !/^[@#]|pic\.twitter|https?:/u.test(text)
 
 const digitsIn = ({block, start, end}: Figure): string => block.text.slice(start, end)
 
@@ -108,7 +115,7 @@ function* large(block: Block, list: readonly Figure[], casual: boolean): Generat
       continue
     yield {
       at: {block, start: figure.start, end: figure.end},
-      reason: `Number \`${text}\` of 10 or more in words; write \`${figure.value}\``,
+      reason: `Word \`${text}\` for a number of 10 or more; write \`${figure.value}\``,
       expected: [String(figure.value)]
     }
   }
@@ -215,6 +222,7 @@ export default defineRule({
     'A `1` is left alone, and so is a number before a name or beside a larger figure, where custom varies.'
   ],
   valid: [
+    'Mix 2 cups of flour, 3 eggs and 4 spoons of milk.',
     'About 1 in 4 residents has a 5-year-old and leaves at 3 p.m. each day.',
     'Ten people were hurt, and two died.',
     'The Group of 8 industrial nations read Part 2 of it for $5, or 7 percent.',

@@ -41,6 +41,10 @@ export default defineRule({
     'Mayor Halvorsen said he would sign. Halvorsen said he had no choice.',
     '"Regalado said he knew," the clerk told the court.',
     'Madonna said she would sing again.',
+    {
+      text: 'The Giant Magellan Telescope grows. It is large.\n\nThe Giant Magellan Telescope opens in May.',
+      options: {titles: true}
+    },
     'Halvorsen Says No\n\nDora Halvorsen, the mayor, said no. Halvorsen said she had read the plan.'
   ],
   invalid: [

@@ -72,15 +72,29 @@ function adjectiveFinding(block: Block, index: number): Finding | undefined {
   }
 }
 
+/** "A suicide epidemic": suicide is not caught from others. */
+function epidemicFinding(block: Block, index: number): Finding | undefined {
+  const noun = block.words[index]!
+  const next = block.words[index + 1]
+  if (next?.normal !== 'epidemic' || !isSpace(block, noun, next)) return undefined
+  const actual = block.text.slice(noun.start, next.end)
+  const expected = fits(actual, 'rise in suicides')
+  return {
+    at: {block, start: noun.start, end: next.end},
+    reason: `Wording \`${actual}\`; write \`${expected}\``,
+    expected: [expected]
+  }
+}
+
 function* wordings(block: Block): Generator<Finding> {
-  for (let index = 1; index < block.words.length; index++) {
+  for (let index = 0; index < block.words.length; index++) {
     const {words} = block
     const word = words[index]!
     if (word.normal !== 'suicide') continue
     const next = words[index + 1]
     if (next && compounds.has(next.normal) && isSpace(block, word, next)) continue
-    if (figurative.has(words[index - 1]!.normal)) continue
-    const finding = verbFinding(block, index) ?? adjectiveFinding(block, index)
+    if (figurative.has(words[index - 1]?.normal ?? '')) continue
+    const finding = verbFinding(block, index) ?? adjectiveFinding(block, index) ?? epidemicFinding(block, index)
     if (finding) yield finding
   }
 }
@@ -96,8 +110,8 @@ function* methodsIn(block: Block): Generator<Finding> {
 }
 
 /**
- * Finds wordings of suicide that health bodies advise against: "committed suicide", which makes a crime of it, and "failed" or
- * "successful" attempts, which make death a success. In headlines and first paragraphs it also finds verbs that say how ("hanged himself").
+ * Finds wordings of suicide that health bodies advise against: "committed suicide", which makes a crime of it, "failed" or
+ * "successful" attempts, which make death a success, and "a suicide epidemic". In headlines and first paragraphs it also finds verbs that say how ("hanged himself").
  *
  * Figures of speech ("political suicide", "the party will commit suicide"), compounds ("suicide squad", "suicide bomber"), quotations and
  * texts on assisted dying are left alone.
@@ -139,6 +153,7 @@ export default defineRule({
       expected: ['died by suicide']
     },
     {text: 'He was taken in after a ⟦failed suicide attempt⟧ last year.', expected: ['suicide attempt']},
+    {text: 'Doctors fear a ⟦suicide epidemic⟧.', expected: ['rise in suicides']},
     {text: 'She ⟦tried to commit suicide⟧ twice.', expected: ['attempted suicide']},
     'Singer ⟦hanged himself⟧ at home\n\nThe singer was found on Monday, police said.\n\nFriends called it a suicide.'
   ],

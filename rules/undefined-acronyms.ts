@@ -48,7 +48,9 @@ export default defineRule({
     'Turnout rose. [Herald, ZKRG]\n\nTurnout fell. [ZKRG]',
     'Friends of the Zebra met. The FOZ report is long, and FOZ is small.',
     'The town wants educational TV. It voted for ETV, and ETV it will be.',
-    'The TRQ Freight Line was sold. Nobody knew the TRQ Freight Line.'
+    'The TRQ Freight Line was sold. Nobody knew the TRQ Freight Line.',
+    'The New York Zoo Attorney General spoke. The NYAG was brief, and the NYAG left.',
+    'ST. OLAV, Norway (AP) — The sun rose. AB blood was short, and AB donors came.'
   ],
   invalid: [
     {

@@ -73,6 +73,8 @@ function isOther(block: Block, index: number, letters: string): boolean {
   if (index === 0 && /^(?:,|\s?[(:/]|\s?[—–]|\s?--|\s-\s)/u.test(next)) return true
   // "[HuffPost, ARG]": the outlets that an item is from.
   if (/\[[^[\]]*$/u.test(text.slice(Math.max(0, word.start - 80), word.start))) return true
+  // "ST. JOSEPH, Mich. (AP)", "FT. WORTH": short for a word of the name.
+  if (/^(?:FT|MT|PT|ST)$/u.test(letters) && /^\.\s\p{Lu}/u.test(next)) return true
   // "2 TFL, 1 INT" of a box score, "(Image: GETTY)" of a credit.
   if (before && /^\d+$/u.test(before.text) && isSpace(text.slice(before.end, word.start))) return true
   if (/^\s?[)/]/u.test(next) && /[:/]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return true

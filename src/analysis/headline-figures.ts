@@ -62,6 +62,8 @@ function valuesOf(block: Block): number[] {
     const amount = readAmount(block, index)
     if (amount) values.push(amount.value)
     if (amount?.form === 'fraction') values.push(amount.value * 100)
+    // "Two decades in prison" for the 20 years of the headline.
+    if (amount && block.words[amount.last + 1]?.normal === 'decades') values.push(amount.value * 10)
     const word = otherWords.get(normal) ?? ordinals.get(normal)
     if (word !== undefined) values.push(word)
     const digits = /^\D{0,3}(\d{1,12})(?:\D|$)/u.exec(normal)

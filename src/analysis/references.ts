@@ -207,15 +207,23 @@ export const singleReferences = memo((tree: Article): readonly SingleReference[]
   return found
 })
 
+/** Length of "Secretary of " before "State John Kerry". */
+const officeBefore = ({text}: Block, start: number): number =>
+  /\b(?:\p{Lu}[\p{L}.]{1,15} )?(?:Secretary|Minister) of (?:the )?$/u.exec(
+    text.slice(Math.max(0, start - 36), start)
+  )?.[0].length ?? 0
+
 /** Full names that stand with their title once more, in another paragraph than before. */
 export const repeatedTitles = memo((tree: Article): readonly RepeatedTitle[] => {
   const found: RepeatedTitle[] = []
   for (const {mentions} of people(tree)) {
     let last: Block | undefined
-    for (const {run, end, titles, surname} of mentions) {
-      if (titles.length === 0 || courtesyTitles.has(titles.at(-1)!.fold) || !running.has(run.block.role)) continue
+    for (const {run, end, titles: before, surname} of mentions) {
+      // "The Giant Telescope" begins with no title.
+      if (before.length === 0 || !titles.has(before.at(-1)!.fold) || !running.has(run.block.role)) continue
+      const {start} = before[0]!
       if (last && last !== run.block)
-        found.push({block: run.block, start: titles[0]!.start, end, surname: surname.text})
+        found.push({block: run.block, start: start - officeBefore(run.block, start), end, surname: surname.text})
       last = run.block
     }
   }

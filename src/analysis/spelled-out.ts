@@ -106,6 +106,22 @@ function spells(
   return letters.length > 2 || capitals === 2
 }
 
+/** "New York State Attorney General", in short NYAG: of four capitals or more one word may have none. */
+function spellsName(initials: readonly Initial[], from: number, letters: readonly number[]): boolean {
+  let taken = 0
+  let skipped = 0
+  for (let at = from; taken < letters.length; at++) {
+    const initial = initials[at] ?? pause
+    if ((initial & capital) === 0) {
+      if ((initial & optional) !== 0) continue
+      return false
+    }
+    if ((initial & letterBits) === letters[taken]) taken++
+    else if (++skipped > 1) return false
+  }
+  return letters.length > 3
+}
+
 /** @param initials Of one sentence. */
 function scan(initials: readonly Initial[], wanted: WantedByFirst, found: Set<string>): void {
   for (let from = 0; from < initials.length; from++) {
@@ -116,7 +132,10 @@ function scan(initials: readonly Initial[], wanted: WantedByFirst, found: Set<st
       if (found.has(acronym)) continue
       const isSpelled =
         spells(initials, from, letters, 'count') ||
-        (!isSmall && (spells(initials, from, letters, 'pass') || spells(initials, from, letters, 'may count')))
+        (!isSmall &&
+          (spells(initials, from, letters, 'pass') ||
+            spells(initials, from, letters, 'may count') ||
+            spellsName(initials, from, letters)))
       if (isSpelled) found.add(acronym)
     }
   }

@@ -180,7 +180,12 @@ const wide: readonly Row[] = [
   {terms: 'third world', instead: 'developing countries', note: dated},
   {terms: 'homosexuals', instead: 'gay people', note: dated},
   {terms: 'sexual preference', instead: 'sexual orientation', note: 'An orientation is not a choice.'},
-  {terms: 'sex change, sex-change', instead: 'transition', note: dated},
+  {
+    terms: 'sex change, sex-change',
+    instead: 'transition',
+    note: dated,
+    unless: 'fish fishes frog frogs snail snails coral animal animals species clownfish tilapia oyster oysters plants'
+  },
   {terms: 'chairman, chairwoman', instead: 'chair', note: form},
   {terms: 'chairmen', instead: 'chairs', note: form},
   {terms: 'spokesman, spokeswoman', instead: 'spokesperson', note: form},
@@ -197,7 +202,8 @@ const wide: readonly Row[] = [
   {terms: 'businessman, businesswoman', instead: 'business owner/executive', note: form},
   {terms: 'businessmen', instead: 'business owners/executives', note: form},
   {terms: 'salesman, saleswoman', instead: 'salesperson', note: form},
-  {terms: 'stewardess, stewardesses', instead: 'flight attendant', note: form},
+  {terms: 'stewardess', instead: 'flight attendant', note: form},
+  {terms: 'stewardesses', instead: 'flight attendants', note: form},
   {terms: 'manpower', instead: 'workforce/staff', note: form},
   {terms: 'mankind', instead: 'humanity', note: form},
   {terms: 'man-made', instead: 'artificial/human-made', note: form},

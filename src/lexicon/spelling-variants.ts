@@ -41,6 +41,7 @@ misdemeanour misdemeanor - s
 succour succor -
 rancour rancor -
 centre center - s d
+theatre theater - s
 litre liter - s
 millilitre milliliter - s
 metre meter - s

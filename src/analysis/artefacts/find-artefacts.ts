@@ -109,7 +109,7 @@ export function findArtefacts(tree: Article, {index, text}: Block): Artefact[] {
   for (const {start, end, meant} of findMojibake(text)) {
     // Control characters, and what is left of a space garbled twice, stand for nothing that can be known.
     const isKnown = !/[\u0080-\u009F]/u.test(meant)
-    const isSpace = meant.trim() === '' || (meant === 'Â' && /^\s/u.test(text.slice(end)))
+    const isSpace = meant.trim() === '' || (meant === 'Â' && !/^\p{L}/u.test(text.slice(end, end + 2)))
     found.push({kind: 'encoding', start, end, ...(isSpace ? {meant: ''} : isKnown ? {meant} : {})})
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
