@@ -1,4 +1,3 @@
-import {blocks} from '../src/analysis/blocks.js'
 import {findResidue} from '../src/analysis/find-residue.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -60,15 +59,12 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const extra = options.patterns.map(text => text.toLowerCase()).filter(text => text !== '')
-    for (const block of blocks(tree)) {
-      if (block.role === 'blockquote') continue
-      for (const {start, end, words, isToken} of findResidue(tree, block, extra)) {
-        report({
-          at: {block, start, end},
-          reason: `Text-generator residue \`${words}\`; remove it and check the copy`,
-          ...(isToken ? {expected: ['']} : {})
-        })
-      }
+    for (const {block, start, end, words, isToken} of findResidue(tree, extra)) {
+      report({
+        at: {block, start, end},
+        reason: `Text-generator residue \`${words}\`; remove it and check the copy`,
+        ...(isToken ? {expected: ['']} : {})
+      })
     }
   }
 })

@@ -3,6 +3,7 @@ import {type Figure, figures} from '../src/analysis/figures.js'
 import {isQuoted} from '../src/analysis/quotations.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {cardinals} from '../src/lexicon/numbers.js'
 import {beforeLabel, inFigures, sayings} from '../src/lexicon/numeral-words.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -158,7 +159,7 @@ function* percents(tree: Article, all: readonly Block[], house: string): Generat
   const found: {block: Block; start: number; text: string; number: string; sign: boolean}[] = []
   for (const block of all) {
     if (!/%|per ?cent/iu.test(block.text)) continue
-    for (const match of block.text.matchAll(percentForms)) {
+    for (const match of matchesIn(block.text, percentForms)) {
       const [text, number = '', form = ''] = match
       if (isQuoted(tree, {block, start: match.index, end: match.index + text.length})) continue
       found.push({block, start: match.index, text, number, sign: form === '%'})

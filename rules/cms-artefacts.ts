@@ -1,6 +1,15 @@
-import {type Artefact, artefactKinds, findArtefacts, isCode, joins} from '../src/analysis/artefacts/find-artefacts.js'
+import {
+  type Artefact,
+  artefactKinds,
+  findArtefacts,
+  isCode,
+  joins,
+  mayHaveArtefacts
+} from '../src/analysis/artefacts/find-artefacts.js'
 import {findRawTags} from '../src/analysis/artefacts/raw-tags.js'
 import {blocks} from '../src/analysis/blocks.js'
+import {sign} from '../src/analysis/signs.js'
+import {spots} from '../src/analysis/spots.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -62,6 +71,7 @@ function merge(found: readonly Artefact[], text: string): readonly Artefact[] {
 
 /** Runs of lines of code: `.class {`, `}`, `var x = …`. One brace or declaration alone is no run unless it says so itself. */
 function codeRuns(tree: Article): {first: Block; last: Block}[] {
+  if ((spots(tree).any & sign.code) === 0) return []
   const runs: {first: Block; last: Block}[] = []
   let first: Block | undefined
   let last: Block | undefined
@@ -179,6 +189,7 @@ export default defineRule({
     const {source, edits} = tree.data.document
     // In a format that is made of tags none is left over.
     const mayHaveTags = kinds.has('tags') && edits === undefined && source.includes('<')
+    if (!mayHaveTags && !mayHaveArtefacts(tree)) return
     for (const run of kinds.has('code') ? codeRuns(tree) : []) {
       report({
         at: run,

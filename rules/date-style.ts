@@ -2,8 +2,10 @@ import {copy} from '../src/analysis/copy.js'
 import {type CalendarDate, dates} from '../src/analysis/dates.js'
 import {looseMonths} from '../src/analysis/loose-months.js'
 import {isQuoted} from '../src/analysis/quotations.js'
-import {sign, signs} from '../src/analysis/signs.js'
+import {sign} from '../src/analysis/signs.js'
+import {signs} from '../src/analysis/spots.js'
 import type {Block, TextRange} from '../src/core/block.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {datedEvents} from '../src/lexicon/date-names.js'
 import {fullMonths, wireMonths} from '../src/lexicon/months.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -104,7 +106,7 @@ function missingComma({block, order, year, firstWord, lastWord, start, yearEnd}:
 
 /** "on 12/11/24": the 12th of November or the 11th of December. */
 function* ambiguousDates(block: Block): Generator<Finding> {
-  for (const match of block.text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/gu)) {
+  for (const match of matchesIn(block.text, /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/gu)) {
     const [text, first, second] = match
     if (Number(first) > 12 || Number(second) > 12 || Number(first) === Number(second)) continue
     if (Number(first) * Number(second) === 0) continue

@@ -1,7 +1,9 @@
 import {copy} from '../src/analysis/copy.js'
 import {type CalendarDate, dates} from '../src/analysis/dates.js'
-import {sign, signs} from '../src/analysis/signs.js'
+import {sign} from '../src/analysis/signs.js'
+import {signs} from '../src/analysis/spots.js'
 import type {Block} from '../src/core/block.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {fullMonths, monthLengths} from '../src/lexicon/months.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
@@ -76,7 +78,7 @@ const mayHaveTime = /\d\s?(?:[ap]\.?m|GMT|UTC|EST|EDT|CET|local time)/u
 
 function* times(block: Block): Generator<Finding> {
   if (!mayHaveTime.test(block.text)) return
-  for (const match of block.text.matchAll(time)) {
+  for (const match of matchesIn(block.text, time)) {
     const [text, hour, minute] = match
     const twelve = /[ap]\.?m\b/u.test(text)
     // "24:00 GMT" is midnight, "25 EST" may be anything.
@@ -102,7 +104,7 @@ const changes =
 
 function* reversedYears(block: Block): Generator<Finding> {
   if (!mayBeYears.test(block.text)) return
-  for (const match of block.text.matchAll(years)) {
+  for (const match of matchesIn(block.text, years)) {
     const [text, ...groups] = match
     const [first, second] = groups.filter(Boolean).map(Number)
     if (first === undefined || second === undefined || first <= second) continue

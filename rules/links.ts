@@ -2,6 +2,7 @@ import {copy} from '../src/analysis/copy.js'
 import {links as linksOf} from '../src/analysis/links.js'
 import {textRangeOf} from '../src/analysis/text-range.js'
 import type {Link} from '../src/core/document.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 /** Texts that say nothing of what the link leads to. */
@@ -266,7 +267,7 @@ export default defineRule({
     }
     if (!isMarkdown) return
     for (const block of copy(tree)) {
-      for (const match of block.text.matchAll(/\[[^[\]\n]{1,200}\]\[([^[\]\n]{1,100})\]/gu)) {
+      for (const match of matchesIn(block.text, /\[[^[\]\n]{1,200}\]\[([^[\]\n]{1,100})\]/gu)) {
         if (match[1]!.startsWith('^')) continue
         const at = {block, start: match.index, end: match.index + match[0].length}
         // Escaped brackets, `\[a\]\[b\]`, are meant to be seen.

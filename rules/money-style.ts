@@ -1,7 +1,9 @@
 import {copy} from '../src/analysis/copy.js'
-import {sign, signs} from '../src/analysis/signs.js'
+import {sign} from '../src/analysis/signs.js'
+import {signs} from '../src/analysis/spots.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
@@ -39,7 +41,7 @@ const currencySigns: Record<string, string> = {
 }
 
 function* twice(block: Block): Generator<Finding> {
-  for (const match of block.text.matchAll(doubled)) {
+  for (const match of matchesIn(block.text, doubled)) {
     const [text, dollar, other = '', tail = '', word = ''] = match
     const symbol = dollar ?? (other.startsWith('Rs') ? '₹' : other)
     if (currencySigns[word.replace(/s$/u, '')] !== symbol) continue
@@ -57,7 +59,7 @@ function* twice(block: Block): Generator<Finding> {
       expected: [right]
     }
   }
-  for (const match of block.text.matchAll(cents)) {
+  for (const match of matchesIn(block.text, cents)) {
     const [text, tail = ''] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},
@@ -70,7 +72,7 @@ function* twice(block: Block): Generator<Finding> {
 const nextScale: Record<string, string> = {million: 'billion', billion: 'trillion'}
 
 function* scales(block: Block): Generator<Finding> {
-  for (const match of block.text.matchAll(plural)) {
+  for (const match of matchesIn(block.text, plural)) {
     const [text] = match
     const right = text.slice(0, -1)
     yield {
@@ -79,7 +81,7 @@ function* scales(block: Block): Generator<Finding> {
       expected: [right]
     }
   }
-  for (const match of block.text.matchAll(doubleScale)) {
+  for (const match of matchesIn(block.text, doubleScale)) {
     const [text] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},
@@ -87,7 +89,7 @@ function* scales(block: Block): Generator<Finding> {
       fix: 'none'
     }
   }
-  for (const match of block.text.matchAll(large)) {
+  for (const match of matchesIn(block.text, large)) {
     const [text, sign = '', digits = '', scale = ''] = match
     const value = Number(digits.replaceAll(',', '')) / 1000
     if (value < 1 || text.includes('.')) continue
@@ -102,7 +104,7 @@ function* scales(block: Block): Generator<Finding> {
 }
 
 function* decimals(block: Block): Generator<Finding> {
-  for (const match of block.text.matchAll(bareDecimal)) {
+  for (const match of matchesIn(block.text, bareDecimal)) {
     const [text] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},
@@ -118,7 +120,7 @@ const mayBeBehind = /\d ?[$€£]/u
 
 function* behind(block: Block): Generator<Finding> {
   if (!mayBeBehind.test(block.text)) return
-  for (const match of block.text.matchAll(symbolBehind)) {
+  for (const match of matchesIn(block.text, symbolBehind)) {
     const [text, sign = ''] = match
     const right = `${sign}${text.slice(0, -1).trim()}`
     yield {
@@ -168,7 +170,7 @@ function* minorities(tree: Article, all: readonly Block[]): Generator<Finding> {
       const isAmount = isMoney || ((has[block.index]! & sign.digit) !== 0 && /Rs|INR/u.test(block.text))
       if (!isAmount || isTitle(block)) continue
       for (const [name, pattern] of patterns) {
-        for (const match of block.text.matchAll(pattern)) {
+        for (const match of matchesIn(block.text, pattern)) {
           forms.push({name, block, start: match.index, end: match.index + match[0].replace(/[.,]$/u, '').length})
         }
       }

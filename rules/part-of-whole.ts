@@ -2,6 +2,7 @@ import {numeralPattern, numeralValue} from '../src/analysis/numeral.js'
 import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {cardinals, scales} from '../src/lexicon/numbers.js'
 import {peopleNouns} from '../src/lexicon/people-nouns.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -28,7 +29,7 @@ const isYear = (text: string, value: number): boolean => /^\d{4}$/u.test(text) &
 
 function* parts(block: Block): Generator<Finding> {
   const {text} = block
-  for (const match of text.matchAll(ofPattern)) {
+  for (const match of matchesIn(text, ofPattern)) {
     const [whole, first = '', second = ''] = match
     const part = numeralValue(first)
     const total = numeralValue(second)
@@ -52,7 +53,7 @@ function* parts(block: Block): Generator<Finding> {
 
 /** "11 in 10 doctors"; other nouns may be games or years that something happened in. */
 function* ratios(block: Block): Generator<Finding> {
-  for (const match of block.text.matchAll(inPattern)) {
+  for (const match of matchesIn(block.text, inPattern)) {
     const [, first = '', second = '', noun = ''] = match
     const part = numeralValue(first)
     const total = numeralValue(second)

@@ -3,6 +3,7 @@ import {numeralPattern} from '../src/analysis/numeral.js'
 import {percentBlocks} from '../src/analysis/percent-blocks.js'
 import {type StatedChange, statedChanges} from '../src/analysis/stated-changes.js'
 import type {Block} from '../src/core/block.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
@@ -67,7 +68,7 @@ function* leads(block: Block): Generator<Finding> {
     [adjectival, true],
     [adverbial, false]
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [whole, , noun = ''] = match
       const from = before ? match.index : match.index + whole.search(atEnd)
       const end = before ? match.index + whole.length - noun.length - 1 : match.index + whole.length

@@ -1,6 +1,4 @@
-import {blocks} from '../src/analysis/blocks.js'
 import {findPlaceholders} from '../src/analysis/placeholders.js'
-import {isQuoted} from '../src/analysis/quotations.js'
 import {dummyNames} from '../src/lexicon/placeholders.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -75,11 +73,7 @@ export default defineRule({
     const extra = [...options.patterns, ...(options.names ? dummyNames : [])]
       .map(text => text.toLowerCase())
       .filter(text => text !== '')
-    for (const block of blocks(tree)) {
-      const isSpoken = (start: number, end: number): boolean => isQuoted(tree, {block, start, end})
-      for (const {start, end} of findPlaceholders(tree, block, isSpoken, extra)) {
-        report({at: {block, start, end}, reason: `Placeholder \`${block.text.slice(start, end)}\`; fill in or remove`})
-      }
-    }
+    for (const at of findPlaceholders(tree, extra))
+      report({at, reason: `Placeholder \`${at.block.text.slice(at.start, at.end)}\`; fill in or remove`})
   }
 })

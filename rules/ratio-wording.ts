@@ -1,5 +1,6 @@
 import {blocksWith, occurrences} from '../src/analysis/vocabulary.js'
 import type {Block, Word} from '../src/core/block.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {cardinals} from '../src/lexicon/numbers.js'
 import {
   beforeHedge,
@@ -125,7 +126,7 @@ const orMore =
   /\b(?:at least|up to|as many as|as much as|more than) [$€£]?(?:\d[\d,.]{0,14}|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: (?:million|billion|thousand|hundred|percent))? or (?:more|less|fewer)\b/giu
 
 function* phrases(block: Block): Generator<Finding> {
-  for (const match of / or (?:more|less|fewer)/i.test(block.text) ? block.text.matchAll(orMore) : []) {
+  for (const match of / or (?:more|less|fewer)/i.test(block.text) ? matchesIn(block.text, orMore) : []) {
     const [text] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},

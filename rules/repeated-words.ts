@@ -1,12 +1,30 @@
+import type {SentenceContent} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
+import type {VFileMessage} from 'vfile-message'
 import {doubledWords} from '../src/analysis/doubled-words.js'
 import {isMeantWord} from '../src/analysis/is-meant-word.js'
 import {isQuoted} from '../src/analysis/quotations.js'
-import {textRangeOf} from '../src/analysis/text-range.js'
+import {wordAt} from '../src/analysis/word-at.js'
+import type {TextRange, Word} from '../src/core/block.js'
+import type {Article} from '../src/core/document.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {runPlugin} from '../src/rule/run-plugin.js'
 
 const transform = retextRepeatedWords()
+
+const nodeOf = ({text}: Word): SentenceContent => ({type: 'WordNode', children: [{type: 'TextNode', value: text}]})
+
+/** What the package says of a word that stands twice; nothing where it lets it stand. It is shown the two words and no more. */
+function said(tree: Article, {block, start}: TextRange): VFileMessage | undefined {
+  const at = wordAt(block.words, start)
+  const children = [
+    nodeOf(block.words[at]!),
+    {type: 'WhiteSpaceNode', value: ' '} as const,
+    nodeOf(block.words[at + 1]!)
+  ]
+  const paragraph = {...block.node, children: [{type: 'SentenceNode', children} as const]}
+  return runPlugin(transform, {...tree, children: [paragraph]})[0]
+}
 
 /**
  * Finds a word typed twice in a row: "the the". The finding is `retext-repeated-words`'; this rule gives it a stable
@@ -63,17 +81,13 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const idioms = new Set(options.idioms.map(word => word.toLowerCase()))
-    // The package looks at each sentence on its own, so the blocks in which it would find nothing may be left out.
-    const found = doubledWords(tree).filter(range => !isMeantWord(tree, range))
-    if (found.length === 0) return
-    const children = [...new Set(found.map(({block}) => block.node))]
-    for (const message of runPlugin(transform, {...tree, children})) {
-      const word = message.expected?.[0] ?? ''
-      if (idioms.has(word.toLowerCase()) || !message.place || !('start' in message.place)) continue
-      const at = textRangeOf(tree, message.place.start.offset!, message.place.end.offset!)
-      if (!at || isMeantWord(tree, at)) continue
+    for (const at of doubledWords(tree)) {
+      if (isMeantWord(tree, at)) continue
+      const found = said(tree, at)
+      const word = found?.expected?.[0]
+      if (!found || word === undefined || idioms.has(word.toLowerCase())) continue
       const first = at.block.text.slice(at.start, at.start + word.length)
-      report({at, reason: message.reason, expected: [first], ...(isQuoted(tree, at) && {fix: 'suggested'})})
+      report({at, reason: found.reason, expected: [first], ...(isQuoted(tree, at) && {fix: 'suggested'})})
     }
   }
 })

@@ -2,6 +2,7 @@ import {isQuoted} from '../src/analysis/quotations.js'
 import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {type SpellingVariant, spellingVariants} from '../src/lexicon/spelling-variants.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -40,7 +41,7 @@ const window = 300
 /** Whether a word stands in single quotation marks: the last one before it opens. */
 function isSingleQuoted({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - window), start)
-  const marks = [...before.matchAll(/(?<=^|[\s(“"—–-])[‘'](?=\S)|(?<=[\p{L}\d.,!?])[’'](?=[\s.,;:)”"—–]|$)/gu)]
+  const marks = matchesIn(before, /(?<=^|[\s(“"—–-])[‘'](?=\S)|(?<=[\p{L}\d.,!?])[’'](?=[\s.,;:)”"—–]|$)/gu)
   const last = marks.at(-1)
   return last !== undefined && /^[\s(“"—–-]?$/u.test(before.slice(Math.max(0, last.index - 1), last.index))
 }

@@ -1,6 +1,7 @@
 import {copy} from '../src/analysis/copy.js'
 import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block, Sentence, Word} from '../src/core/block.js'
+import {matchesIn} from '../src/core/matches-in.js'
 import {adjectives, assisted, compounds, figurative, figures, methods, verbs} from '../src/lexicon/suicide-wording.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
@@ -100,7 +101,7 @@ function* wordings(block: Block): Generator<Finding> {
 }
 
 function* methodsIn(block: Block): Generator<Finding> {
-  for (const match of block.text.matchAll(methods)) {
+  for (const match of matchesIn(block.text, methods)) {
     const [text] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},

@@ -143,7 +143,7 @@ export const acronymUses = memo((tree: Article): readonly AcronymUse[] => {
 
 /** Whether a word stands in small letters somewhere in the copy. */
 function standsSmall(tree: Article, normal: string): boolean {
-  const number = vocabulary(tree).numbers.get(normal)
+  const number = vocabulary(tree).numberOf(normal)
   return (
     number !== undefined && occurrencesOf(tree, [number]).some(({block, index}) => block.words[index]!.text === normal)
   )

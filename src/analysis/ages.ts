@@ -7,7 +7,8 @@ import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {type Mention, type Person, people} from './people.js'
-import {sign, signs} from './signs.js'
+import {sign} from './signs.js'
+import {signs} from './spots.js'
 import {blocksWith} from './vocabulary.js'
 
 /** How old a text says that somebody is. The range is what says it: "34", "34-year-old", "third-grader". */
@@ -76,7 +77,7 @@ function agesAt(
 
 /** For each block whether it has a digit or a grader: names elsewhere have no age beside them. */
 function blocksWithAges(tree: Article): boolean[] {
-  const found = Array.from(signs(tree), kinds => (kinds & sign.digit) !== 0)
+  const found = signs(tree).map(kinds => (kinds & sign.digit) !== 0)
   for (const {index} of blocksWith(tree, graders)) found[index] = true
   return found
 }

@@ -1,5 +1,6 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {type ConversionUnit, conversionUnits} from '../lexicon/conversion-units.js'
 import {copy} from './copy.js'
@@ -67,7 +68,7 @@ const hedge =
 function measuresOf({text}: Block): Measure[] {
   const found: Measure[] = []
   const taken: [number, number][] = []
-  for (const match of text.matchAll(compound)) {
+  for (const match of matchesIn(text, compound)) {
     const [whole, first = '', large = '', second = '', small] = match
     const isLength = large.startsWith('f')
     if (isLength ? small !== undefined && !small.startsWith('i') : small === undefined || small.startsWith('i'))
@@ -83,7 +84,7 @@ function measuresOf({text}: Block): Measure[] {
     found.push({start: match.index, end, numberEnd: end, values: [value], numbers, unit, name: large, hedged})
   }
   let passed = 0
-  for (const match of text.matchAll(measure)) {
+  for (const match of matchesIn(text, measure)) {
     const [whole, first = '', second, name = ''] = match
     const end = match.index + whole.length
     while (passed < taken.length && taken[passed]![1] <= match.index) passed++

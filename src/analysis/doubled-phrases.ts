@@ -2,7 +2,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {type DoubledRun, doubledRuns} from './doubled-runs.js'
 import {type Gap, gapAfter, gapText} from './gap.js'
-import {vocabulary, type WordNumbers} from './numbered-words.js'
+import {vocabulary} from './numbered-words.js'
 import {type WordSequence, wordSequence} from './word-sequence.js'
 
 /** A phrase that stands twice in a row with nothing of weight between the copies. */
@@ -78,11 +78,11 @@ function phraseOf(sequence: WordSequence, {start, end, period}: DoubledRun): Dou
 }
 
 /** "benefit or benefit": the same words on both sides of a conjunction. The longest coordinates that are equal. */
-function coordinated(sequence: WordSequence, numbers: WordNumbers): DoubledPhrase[] {
+function coordinated(tree: Article, sequence: WordSequence): DoubledPhrase[] {
   const {ids, heads, next} = sequence
   const found: DoubledPhrase[] = []
   for (const joint of ['or', 'and'] as const) {
-    const id = numbers.get(joint)
+    const id = vocabulary(tree).numberOf(joint)
     if (id === undefined) continue
     for (let at = heads[id]!; at >= 0; at = next[at]!) {
       if (at === 0 || ids[at - 1] === id) continue
@@ -103,7 +103,7 @@ function coordinated(sequence: WordSequence, numbers: WordNumbers): DoubledPhras
 /** Phrases of one to twelve words that stand twice in a row, in one sentence or over the end of a line. */
 export const doubledPhrases = memo((tree: Article): readonly DoubledPhrase[] => {
   const sequence = wordSequence(tree)
-  const found = coordinated(sequence, vocabulary(tree).numbers)
+  const found = coordinated(tree, sequence)
   for (const run of doubledRuns(tree)) {
     const phrase = phraseOf(sequence, run)
     if (phrase) found.push(phrase)

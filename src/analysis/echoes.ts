@@ -1,6 +1,7 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
+import {returns} from './repeats/shingles.js'
 import {sentenceSpans} from './sentence-spans.js'
 import {Sense, wordSenses} from './word-senses.js'
 import {wordSequence} from './word-sequence.js'
@@ -29,9 +30,14 @@ const longest = 160
 export const echoes = memo((tree: Article): readonly Echo[] => {
   const {ids, next} = wordSequence(tree)
   const {senseOf} = wordSenses(tree)
+  const {places} = returns(tree)
   const found: Echo[] = []
+  let place = 0
   for (const {block, from, to} of sentenceSpans(tree)) {
-    if (to - from > longest || to - from < 2 * fewest.words + 2) continue
+    // A copy begins with words that have stood before; hardly any sentence has such.
+    while (place < places.length && places[place]! < from) place++
+    if (place === places.length) break
+    if (places[place]! >= to || to - from > longest || to - from < 2 * fewest.words + 2) continue
     for (let start = from; start < to; start++) {
       let echo: Echo | undefined
       for (let last = next[start]!; last >= 0 && last < to; last = next[last]!) {

@@ -1,5 +1,6 @@
-import type {Block} from '../core/block.js'
+import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {
   machineNoun,
   machineSpeech,
@@ -12,14 +13,14 @@ import {
   speakers
 } from '../lexicon/ai-residue.js'
 import {spottedWords} from '../lexicon/spotted-words.js'
-import {masked} from './quotations.js'
-import {signs, spots} from './spots.js'
+import {blocks} from './blocks.js'
+import {maskedText} from './quotations.js'
+import {sign} from './signs.js'
+import {blocksSpotted, type Spots, spots, wantedWords} from './spots.js'
 import {wordAt} from './word-at.js'
 
 /** A stretch of a block that a text generator left. */
-export interface Residue {
-  start: number
-  end: number
+export interface Residue extends TextRange {
   /** The words that show it. */
   words: string
   /** Whether it is a mark that can be taken out without loss. */
@@ -45,11 +46,13 @@ const openers = new Set(residueOpeners.map(word => spottedWords.get(word)!))
 /** So far from the start of a block the first rare word of an opening may be: "> **I'm sorry". */
 const openerReach = 16
 
+/** First words of openings, and rare ones of pairs. */
+const telling = wantedWords([...openers, ...pairs.keys()])
+
 /** Whether a block may have a phrase: two neighbours that phrases have, or the first word of an opening. */
-function mayHavePhrase(tree: Article, {index, words}: Block): boolean {
-  const {has, firstOf, words: numbers, starts} = spots(tree)
+function mayHavePhrase({has, firstOf, words: numbers, starts}: Spots, {index, words}: Block): boolean {
   // Signs that show nothing join words, so that words are not to be relied on.
-  if ((has[index]! & signs.unseen) !== 0) return true
+  if ((has[index]! & sign.unseen) !== 0) return true
   for (let at = firstOf[index]!; at < firstOf[index + 1]!; at++) {
     if (starts[at]! < openerReach && openers.has(numbers[at]!)) return true
     const pair = pairs.get(numbers[at]!)
@@ -79,20 +82,42 @@ function isReported(text: string, start: number, end: number, from: number, to: 
 }
 
 /**
- * Finds what a text generator left in a block, in order.
+ * Finds what a text generator left in an article, in order. In block quotes it is what the article is about.
  *
  * @param extra Further phrases, in lower case.
  */
-export function findResidue(tree: Article, block: Block, extra: readonly string[]): Residue[] {
+export function findResidue(tree: Article, extra: readonly string[]): Residue[] {
+  const spotted = spots(tree)
+  const all = blocks(tree)
   const found: Residue[] = []
-  if ((spots(tree).has[block.index]! & signs.token) !== 0 && tokenHints.test(block.text)) {
-    for (const match of block.text.matchAll(residueToken)) {
-      found.push({start: match.index, end: match.index + match[0].length, words: match[0], isToken: true})
-    }
+  for (const block of extra.length > 0
+    ? all
+    : blocksSpotted(spotted, sign.token | sign.unseen, telling).map(index => all[index]!)) {
+    if (block.role === 'blockquote') continue
+    const hasTokens = (spotted.has[block.index]! & sign.token) !== 0
+    const hasPhrases = extra.length > 0 || mayHavePhrase(spotted, block)
+    if (!hasTokens && !hasPhrases) continue
+    const own = [...(hasTokens ? tokensOf(block) : []), ...(hasPhrases ? phrasesOf(tree, block, extra) : [])]
+    found.push(...own.sort((a, b) => a.start - b.start || a.end - b.end))
   }
-  if (extra.length === 0 && !mayHavePhrase(tree, block)) return found
-  const unquoted = masked(tree)[block.index]!
-  if (extra.length === 0 && !isCandidate(block, unquoted)) return found
+  return found
+}
+
+function tokensOf(block: Block): Residue[] {
+  if (!tokenHints.test(block.text)) return []
+  return matchesIn(block.text, residueToken).map(({0: words, index}) => ({
+    block,
+    start: index,
+    end: index + words.length,
+    words,
+    isToken: true
+  }))
+}
+
+function phrasesOf(tree: Article, block: Block, extra: readonly string[]): Residue[] {
+  const unquoted = maskedText(tree, block)
+  if (extra.length === 0 && !isCandidate(block, unquoted)) return []
+  const found: Residue[] = []
   const text = unquoted.replaceAll('’', "'")
   let last = -1
   const add = (at: number, length: number): void => {
@@ -105,7 +130,7 @@ export function findResidue(tree: Article, block: Block, extra: readonly string[
       .split(/\s+/u)
       .slice(0, 8)
       .join(' ')
-    found.push({start, end, words, isToken: false})
+    found.push({block, start, end, words, isToken: false})
   }
   const opener = residueOpener.exec(text.slice(0, 400))
   if (opener) add(0, opener[0].length)
@@ -113,7 +138,7 @@ export function findResidue(tree: Article, block: Block, extra: readonly string[
   for (const stretch of from > reach
     ? [[0, reach] as const, [from, text.length] as const]
     : [[0, text.length] as const]) {
-    for (const match of text.slice(...stretch).matchAll(residuePhrase)) add(stretch[0] + match.index, match[0].length)
+    for (const match of matchesIn(text.slice(...stretch), residuePhrase)) add(stretch[0] + match.index, match[0].length)
   }
   const lower = text.toLowerCase()
   if (lower.length === text.length) {
@@ -121,5 +146,5 @@ export function findResidue(tree: Article, block: Block, extra: readonly string[
       for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length))
         add(at, phrase.length)
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return found
 }

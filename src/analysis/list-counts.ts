@@ -1,9 +1,11 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article, Document} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {cardinals} from '../lexicon/numbers.js'
 import {copy} from './copy.js'
-import {sign, signs} from './signs.js'
+import {sign} from './signs.js'
+import {signs} from './spots.js'
 import {wordAt} from './word-at.js'
 
 /** A number word or digit with its noun that announces a list of another length. */
@@ -76,7 +78,7 @@ function countItems(list: string): number | undefined {
 function inline(block: Block): ListCount[] {
   const found: ListCount[] = []
   if (!joint.test(block.text)) return found
-  for (const match of block.text.matchAll(announcement)) {
+  for (const match of matchesIn(block.text, announcement)) {
     const [whole, announced = '', sign = ''] = match
     const from = match.index + whole.length
     const sentence = block.sentences[block.words[wordAt(block.words, match.index)]?.sentence ?? -1]

@@ -1,5 +1,6 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {copy} from './copy.js'
 import {type QuoteMark, quoteMarks} from './quotations.js'
@@ -24,7 +25,7 @@ const attribute = /=\s?["“”][^"“”<>]{0,300}["“”]/gu
 function withoutAttributes(text: string, marks: readonly QuoteMark[]): readonly QuoteMark[] {
   if (!text.includes('=') && !text.includes('>')) return marks
   const taken = new Set<number>()
-  for (const match of text.matchAll(attribute)) {
+  for (const match of matchesIn(text, attribute)) {
     taken.add(match.index + match[0].search(/["“”]/u))
     taken.add(match.index + match[0].length - 1)
   }

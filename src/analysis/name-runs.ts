@@ -126,11 +126,11 @@ function isJoined(text: string, before: Word, after: Word): boolean {
 
 /** Words of the article that occur in lower case, and so need not be names at the start of a sentence. */
 export const lowerCaseWords = memo((tree: Article): {has(normal: string): boolean} => {
-  const {numbers} = vocabulary(tree)
+  const {numberOf} = vocabulary(tree)
   const known = new Map<number, boolean>()
   return {
     has(normal) {
-      const id = numbers.get(normal)
+      const id = numberOf(normal)
       if (id === undefined) return false
       let isSmall = known.get(id)
       if (isSmall === undefined) {

@@ -1,4 +1,5 @@
 import type {Block} from '../core/block.js'
+import {matchesIn} from '../core/matches-in.js'
 import {numeralPattern, numeralValue} from './numeral.js'
 
 const fall =
@@ -26,7 +27,7 @@ export function overfalls(block: Block): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   if (!large.test(block.text)) return found
   for (const pattern of patterns) {
-    for (const match of block.text.matchAll(pattern)) {
+    for (const match of matchesIn(block.text, pattern)) {
       const [whole, number = ''] = match
       const value = numeralValue(number)
       if (!(value > 100)) continue

@@ -1,11 +1,13 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {casualtyWords} from '../lexicon/harm-words.js'
 import {peopleNouns} from '../lexicon/people-nouns.js'
 import {copy} from './copy.js'
 import {numeralPattern, numeralValue} from './numeral.js'
-import {sign, signs} from './signs.js'
+import {sign} from './signs.js'
+import {signs} from './spots.js'
 import {wordAt} from './word-at.js'
 
 /** A count whose parts, listed behind it, come to another number: "12 dead: seven men, four women, two children". */
@@ -46,7 +48,7 @@ const open = /\($/u
 
 function* sums(block: Block): Generator<PartSum> {
   const {text} = block
-  for (const match of text.matchAll(announcement)) {
+  for (const match of matchesIn(text, announcement)) {
     const [whole, announced = '', number = '', noun = '', mark = ''] = match
     const isHarm = casualtyWords.has(noun) || noun === 'people' || noun === 'victims' || noun === 'casualties'
     if (!isHarm && !peopleNouns.has(noun)) continue

@@ -2,7 +2,8 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {copy} from './copy.js'
-import {sign, signs} from './signs.js'
+import {sign} from './signs.js'
+import {signs} from './spots.js'
 import {blocksWith} from './vocabulary.js'
 
 /** "Percent", "per cent", "5-percent", "pct." */

@@ -1,5 +1,6 @@
-import type {Block} from '../core/block.js'
+import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {
   dummyPhrases,
   dummyWords,
@@ -11,7 +12,10 @@ import {
   tkNames
 } from '../lexicon/placeholders.js'
 import {spottedWords} from '../lexicon/spotted-words.js'
-import {hasSpotted, type Spots, signs, spots} from './spots.js'
+import {blocks} from './blocks.js'
+import {isQuoted} from './quotations.js'
+import {sign} from './signs.js'
+import {blocksSpotted, spots, wantedWords} from './spots.js'
 
 /** A stretch of a block's text. */
 interface Stretch {
@@ -110,10 +114,7 @@ function isSlot(text: string, start: number, end: number, content: string, isSpo
   )
 }
 
-const dummyNumbers: ReadonlySet<number> = new Set([...dummyWords.keys()].map(word => spottedWords.get(word)!))
-
-const mayHaveSlot = ({has}: Spots, {index, text}: Block): boolean =>
-  ((has[index]! & signs.slot) !== 0 || /^u/i.test(text)) && hints.test(text)
+const dummyNumbers = wantedWords([...dummyWords.keys()].map(word => spottedWords.get(word)!))
 
 /** Whether a word of dummy copy stands in a block with what must follow it; "your name" only at the end, or before "here". */
 const isDummy = ({words}: Block): boolean =>
@@ -129,27 +130,29 @@ const isDummy = ({words}: Block): boolean =>
   })
 
 /**
- * Finds placeholders in a block, in order, none inside another.
+ * Finds placeholders in an article, in order, none inside another.
  *
- * @param isSpoken Whether a stretch lies in a quotation.
  * @param extra Further placeholders, in lower case.
  */
-export function findPlaceholders(
-  tree: Article,
-  block: Block,
-  isSpoken: (start: number, end: number) => boolean,
-  extra: readonly string[]
-): Stretch[] {
+export function findPlaceholders(tree: Article, extra: readonly string[]): TextRange[] {
+  const all = blocks(tree)
+  const found: TextRange[] = []
+  for (const block of extra.length > 0 ? all : blocksSpotted(spots(tree), sign.slot, dummyNumbers).map(at => all[at]!))
+    for (const {start, end} of placeholdersOf(tree, block, extra)) found.push({block, start, end})
+  return found
+}
+
+function placeholdersOf(tree: Article, block: Block, extra: readonly string[]): Stretch[] {
   const {text} = block
-  const spotted = spots(tree)
-  const hasDummy = hasSpotted(spotted, block.index, dummyNumbers) && isDummy(block)
-  if (!hasDummy && extra.length === 0 && !mayHaveSlot(spotted, block)) return []
+  const hasDummy = isDummy(block)
+  if (!hasDummy && extra.length === 0 && !hints.test(text)) return []
+  const isSpoken = (start: number, end: number): boolean => isQuoted(tree, {block, start, end})
   const found: Stretch[] = []
   const add = (start: number, end: number): void => {
     found.push({start, end})
   }
   const each = (pattern: RegExp, take: (start: number, end: number, content: string) => boolean): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const end = match.index + match[0].length
       if (take(match.index, end, match[1] ?? '')) add(match.index, end)
     }

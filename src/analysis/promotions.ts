@@ -6,7 +6,7 @@ import {blocks} from './blocks.js'
 import {cuesOfBlocks} from './promotions/evidence.js'
 import {growRuns} from './promotions/grow.js'
 import {Line} from './promotions/line.js'
-import {masked} from './quotations.js'
+import {maskedText} from './quotations.js'
 
 /** A run of blocks that are not part of the article: appeals, newsletter boxes, teasers. */
 export interface Promotion {
@@ -74,8 +74,11 @@ function findLinkLists(lines: readonly Line[]): Promotion[] {
 
 /** The promotional material of an article, and which blocks belong to it. */
 export const promotions = memo((tree: Article): Promotions => {
-  const maskedOf = ({index}: Block): string => masked(tree)[index]!
-  const around = {source: tree.data.document.source, maskedOf, cuesOf: cuesOfBlocks(tree, maskedOf)}
+  const around = {
+    source: tree.data.document.source,
+    maskedOf: (block: Block): string => maskedText(tree, block),
+    cuesOf: cuesOfBlocks(tree)
+  }
   const lines = blocks(tree).map(block => new Line(block, around))
   const {owned, bios} = growRuns(lines)
   const noted = new Set(bios)

@@ -2,7 +2,8 @@ import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {blocks} from './blocks.js'
-import {sign, signs} from './signs.js'
+import {sign} from './signs.js'
+import {signs} from './spots.js'
 
 /** A stretch in double quotation marks. */
 export interface Quotation {
@@ -46,14 +47,20 @@ export interface QuoteMark {
   faces: 'open' | 'close' | 'either'
 }
 
+const anyMark = /["“”„«»]|''|``|‘‘|’’/g
+/** Signs of which two are one mark. */
+const single = "'`‘’"
+
 /** Double marks of a text in order, each with the way it faces. Inches, seconds and the like are none. */
 function marksOf(text: string): QuoteMark[] {
   const marks: QuoteMark[] = []
-  const pattern = /["“”„«»]|''|``|‘‘|’’/gu
   let open = false
-  for (const match of text.matchAll(pattern)) {
-    const at = match.index
-    const mark = match[0]
+  anyMark.lastIndex = 0
+  while (anyMark.test(text)) {
+    const end = anyMark.lastIndex
+    const last = text[end - 1]!
+    const mark = single.includes(last) ? last + last : last
+    const at = end - mark.length
     if (mark === '"' && isPrime(text, at, open)) continue
     if (mark === '”' && isFootAndInch(text, at)) continue
     const before = text[at - 1]
@@ -86,6 +93,8 @@ export const quoteMarks = memo((tree: Article): readonly (readonly QuoteMark[])[
   const has = signs(tree)
   return blocks(tree).map(({index, text}) => ((has[index]! & sign.quote) === 0 ? none : marksOf(text)))
 })
+
+const noQuotations: readonly Quotation[] = []
 
 function quotationsOf(block: Block, marks: readonly QuoteMark[], runsOn: boolean): Quotation[] {
   const found: Quotation[] = []
@@ -124,6 +133,10 @@ export const quotations = memo((tree: Article): readonly (readonly Quotation[])[
   const marks = quoteMarks(tree)
   let runsOn = false
   return all.map((block, index) => {
+    if (marks[index]!.length === 0) {
+      runsOn = false
+      return noQuotations
+    }
     const found = quotationsOf(block, marks[index]!, runsOn)
     const last = found.at(-1)
     runsOn = last !== undefined && !last.closed && startsWithMark(all[index + 1])
@@ -149,15 +162,13 @@ export function isQuoted(tree: Article, {block, start, end}: TextRange): boolean
   return quotation !== undefined && quotation.start <= start && end <= quotation.end
 }
 
-/** The text of each block with what stands in quotation marks, and the marks, replaced by spaces; same length. */
-export const masked = memo((tree: Article): readonly string[] =>
-  blocks(tree).map(({text, index}) => {
-    let rest = ''
-    let from = 0
-    for (const {start, end} of quotations(tree)[index]!) {
-      rest += text.slice(from, start) + ' '.repeat(end - start)
-      from = end
-    }
-    return rest + text.slice(from)
-  })
-)
+/** The text of a block with what stands in quotation marks, and the marks, replaced by spaces; same length. */
+export function maskedText(tree: Article, {index, text}: Block): string {
+  let rest = ''
+  let from = 0
+  for (const {start, end} of quotations(tree)[index]!) {
+    rest += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return rest + text.slice(from)
+}

@@ -1,11 +1,11 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {type AlikeClause, alikeClauses} from './alike-clauses.js'
+import {alikeSentences} from './alike-sentences.js'
 import {type Clause, clausesOf} from './clauses.js'
 import {hasQuotation} from './has-quotation.js'
 import {mayRepeat} from './repeats/repeat.js'
-import type {SentenceSpan} from './sentence-spans.js'
+import {type SentenceSpan, sentenceSpans} from './sentence-spans.js'
 import {Sense, wordSenses} from './word-senses.js'
 import {wordSequence} from './word-sequence.js'
 
@@ -40,7 +40,10 @@ function isHead({text, words}: Block): boolean {
   return words.length < 24 && capitals > 0.6 * words.length
 }
 
-const isSmall = (text: string): boolean => text.charCodeAt(0) !== text.toUpperCase().charCodeAt(0)
+function isSmall(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit >= 97 && unit <= 122 : unit !== text.toUpperCase().charCodeAt(0)
+}
 
 /**
  * Clauses outside quotations whose content words an earlier sentence of another block has, all of them, in the same
@@ -48,6 +51,7 @@ const isSmall = (text: string): boolean => text.charCodeAt(0) !== text.toUpperCa
  * it in fewest words.
  */
 export const restatedClauses = memo((tree: Article): readonly RestatedClause[] => {
+  const spans = sentenceSpans(tree)
   const {words, ids} = wordSequence(tree)
   const {senseOf, stemOf, figureOf} = wordSenses(tree)
 
@@ -80,17 +84,18 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   const contentOf = ({from, to, isRelative}: Clause): readonly string[] | undefined => {
     if (isRelative || to - from > longest || to - from < fewest) return undefined
     if (senseOf(ids[from]!) & Sense.preposition) return undefined
-    const order = new Set<string>()
+    let senses = 0
+    for (let at = from; at < to; at++) senses |= senseOf(ids[at]!)
+    if ((senses & Sense.verb) === 0) return undefined
+    const order: string[] = []
     let small = 0
-    let hasVerb = false
     for (let at = from; at < to; at++) {
-      hasVerb ||= (senseOf(ids[at]!) & Sense.verb) !== 0
       const stem = stemAt(at)
-      if (stem === undefined || order.has(stem)) continue
-      order.add(stem)
+      if (stem === undefined || order.includes(stem)) continue
+      order.push(stem)
       if (isSmall(words[at]!.text)) small++
     }
-    return hasVerb && small >= 2 && order.size >= fewest ? [...order] : undefined
+    return small >= 2 && order.length >= fewest ? order : undefined
   }
 
   /** Whether who says so gives it a weight of its own: "also said that", "said by 55% to 41% that", "denied that". */
@@ -136,7 +141,9 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   }
 
   const find = (
-    {clause, later, earlier: candidates}: AlikeClause,
+    clause: Clause,
+    later: SentenceSpan,
+    candidates: readonly SentenceSpan[],
     order: readonly string[]
   ): RestatedClause | undefined => {
     const size = clause.to - clause.from
@@ -159,14 +166,22 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     return best
   }
 
+  const {before, shares} = alikeSentences(tree)
   const found: RestatedClause[] = []
-  for (const candidate of alikeClauses(tree)) {
-    const {clause, later} = candidate
-    const order = contentOf(clause)
-    if (!order || mayRepeat(tree, later.block) || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause))
-      continue
-    const restated = find(candidate, order)
-    if (restated) found.push(restated)
+  /** Where the block at hand begins. */
+  let start = 0
+  for (let index = 0; index < spans.length; index++) {
+    const later = spans[index]!
+    if (spans[index - 1]?.block !== later.block) start = later.from
+    const alike = before(start, later)
+    if (alike.length === 0 || mayRepeat(tree, later.block)) continue
+    for (const clause of clausesOf(tree, later)) {
+      const order = contentOf(clause)
+      if (!order || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause)) continue
+      const earlier = alike.filter(index => shares(clause, index)).map(index => spans[index]!)
+      const restated = earlier.length > 0 ? find(clause, later, earlier, order) : undefined
+      if (restated) found.push(restated)
+    }
   }
   return found
 })

@@ -1,4 +1,5 @@
 import type {Block} from '../core/block.js'
+import {matchesIn} from '../core/matches-in.js'
 import {bareFactors, beforeVerb, factors, falls, rises} from '../lexicon/change-words.js'
 import {fractions} from '../lexicon/numbers.js'
 import {wordAt} from './word-at.js'
@@ -35,7 +36,7 @@ export function saidFractions(block: Block): SaidFactor[] {
   const found: SaidFactor[] = []
   if (!block.text.includes(' by ')) return found
   const {text, words} = block
-  for (const match of text.matchAll(byFraction)) {
+  for (const match of matchesIn(text, byFraction)) {
     const [whole, top = '', bottom = 'half'] = match
     const index = wordAt(words, match.index + 1)
     const end = match.index + whole.length

@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {shortNumber} from './change-of.js'
 import {type Figure, figures} from './figures.js'
 import {numeralPattern, numeralValue} from './numeral.js'
@@ -41,7 +42,7 @@ function* parts({text}: Block, tolerance: number): Generator<ShareFault> {
     [partFirst, [4, 1, 2]],
     [wholeFirst, [4, 2, 1]]
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [whole] = match
       const first = pattern === shareFirst
       const [shown, part, total] = order.map(group => match[group] ?? '')

@@ -1,63 +1,111 @@
-import type {Article} from '../core/document.js'
-import {memo} from '../core/memo.js'
-import {blocks} from './blocks.js'
-
-/** Kinds of signs that a block may have, as bits. */
+/** Kinds of signs that a block may have, as bits: a text without a kind need not be searched for what has one. */
 export const sign = {
   digit: 1,
   percent: 2,
-  /** `$€£¥₹₩`. */
+  /** `$€£¥₹₩`, and "5p". */
   money: 4,
   slash: 8,
   /** A colon, a long dash or two short ones. */
   pause: 16,
   bracket: 32,
   /** A double quotation mark of any kind, or two single ones in a row. */
-  quote: 64
+  quote: 64,
+  /** Leftovers of content systems; all but `undefined` have one. */
+  markup: 128,
+  /** Lines of style sheets and scripts. */
+  code: 256,
+  /** Placeholders; all but dummy copy have one. */
+  slot: 512,
+  /** Marks of text generators. */
+  token: 1024,
+  /** Characters that show nothing. */
+  unseen: 2048
 } as const
 
-const latin = Uint8Array.from({length: 256}, (_, code) => {
-  const text = String.fromCharCode(code)
-  if (/\d/u.test(text)) return sign.digit
-  if (text === '%') return sign.percent
-  if (/[$£¥]/u.test(text)) return sign.money
-  if (text === '/') return sign.slash
-  if (text === ':') return sign.pause
-  if (text === '(') return sign.bracket
-  return /["«»]/u.test(text) ? sign.quote : 0
+/** A unit that tells something only after a certain other one; none of the kinds. */
+const paired = 4096
+const kinds = paired - 1
+
+const latin = Uint16Array.from({length: 256}, (_, code) => {
+  const unit = String.fromCharCode(code)
+  return (
+    (/\d/.test(unit) ? sign.digit : 0) |
+    (unit === '%' ? sign.percent : 0) |
+    ('$£¥'.includes(unit) ? sign.money : 0) |
+    (unit === '/' ? sign.slash : 0) |
+    (unit === ':' ? sign.pause : 0) |
+    (unit === '(' ? sign.bracket : 0) |
+    ('"«»'.includes(unit) ? sign.quote : 0) |
+    (/[<&[{\\*\]#\u00AD\u00C2-\u00FE]/.test(unit) ? sign.markup : 0) |
+    ('{};=($]'.includes(unit) ? sign.code : 0) |
+    ('[{<%'.includes(unit) ? sign.slot : 0) |
+    ('[_'.includes(unit) ? sign.token : 0) |
+    (unit === '\u00AD' ? sign.unseen : 0) |
+    (/[-'`/\dkKxXyYp?\u00A0]/.test(unit) ? paired : 0)
+  )
 })
 
 /** The same for a unit beyond the first 256. */
 function kindOf(code: number): number {
   if (code === 0x201c || code === 0x201d || code === 0x201e) return sign.quote
+  if (code === 0x2018 || code === 0x2019) return paired
   if (code === 0x2013 || code === 0x2014) return sign.pause
-  return code === 0x20ac || code === 0x20b9 || code === 0x20a9 ? sign.money : 0
+  if (code === 0x20ac || code === 0x20b9 || code === 0x20a9) return sign.money
+  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code === 0xfeff)
+    return sign.markup | sign.unseen
+  if (code >= 0x2060 && code <= 0x2069) return sign.markup | sign.unseen
+  if (code === 0xfffd) return sign.markup
+  return code === 0x3010 || (code >= 0xe000 && code <= 0xf8ff) ? sign.token : 0
 }
 
-/** What two equal units in a row are: `--`, `''`, ` `` `, `‘‘`, `’’`. */
-function kindOfPair(code: number): number {
-  if (code === 45) return sign.pause
-  return code === 39 || code === 96 || code === 0x2018 || code === 0x2019 ? sign.quote : 0
+/** Two units in a row: "--", "''"; "t.co/"; "turn0"; "TK", "XX", "$X", "YYYY", "??"; "5p". */
+const pairs: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['--', sign.pause],
+      ["'' `` ‘‘ ’’", sign.quote],
+      ['o/ m/ \u00A0\u00A0', sign.markup],
+      ['n0 n1 n2 n3 n4 n5 n6 n7 n8 n9', sign.token],
+      ['tk xx $x £x €x yy ??', sign.slot],
+      ['0p 1p 2p 3p 4p 5p 6p 7p 8p 9p', sign.money]
+    ] as const
+  ).flatMap(([list, bits]) =>
+    list
+      .split(' ')
+      .flatMap(([first, second]) =>
+        [first!, first!.toUpperCase()].flatMap(one =>
+          [second!, second!.toUpperCase()].map(other => [pairOf(one.charCodeAt(0), other.charCodeAt(0)), bits] as const)
+        )
+      )
+  )
+)
+
+function pairOf(before: number, code: number): number {
+  return (before << 16) | code
 }
 
-/**
- * The kinds of signs that each block has, by its index. Most blocks have few, and what needs a sign need not be looked for
- * without it: one look at each unit stands for the searches of a dozen rules.
- */
-export const signs = memo((tree: Article): Uint8Array => {
-  const all = blocks(tree)
-  const found = new Uint8Array(all.length)
-  for (let index = 0; index < all.length; index++) {
-    const {text} = all[index]!
-    let kinds = 0
-    let before = 0
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      kinds |= code < 256 ? latin[code]! : kindOf(code)
-      if (code === before) kinds |= kindOfPair(code)
-      before = code
-    }
-    found[index] = kinds
+/** The kinds of signs in a stretch of a text, also those of two units in a row. */
+export function signsIn(text: string, from: number, to: number): number {
+  let found = 0
+  let before = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < 256 ? latin[code]! : kindOf(code)
+    found |= kind
+    if ((kind & paired) !== 0) found |= pairs.get(pairOf(before, code)) ?? 0
+    before = code
   }
-  return found
-})
+  return found & kinds
+}
+
+/** Words that are signs of their own: "TODO", "FIXME", "TBD", "Untitled", "oaicite", "NaN". */
+const slotWord = /todo|fixme|^tb[acd]|^untitled$/
+const tokenWord = /oaicite/
+const markupWord = /(?<![\p{L}\p{N}])nan(?![\p{L}\p{N}])/u
+
+/** The kinds of signs that a word in normal form has, or may have as it was written. */
+export const signsOfWord = (normal: string): number =>
+  signsIn(normal, 0, normal.length) |
+  (slotWord.test(normal) ? sign.slot : 0) |
+  (tokenWord.test(normal) ? sign.token : 0) |
+  (markupWord.test(normal) ? sign.markup : 0)

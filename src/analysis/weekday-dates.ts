@@ -1,5 +1,6 @@
 import type {Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {weekdays} from '../lexicon/weekdays.js'
 import {type CalendarDate, dates} from './dates.js'
@@ -29,7 +30,7 @@ function moreDays({block, yearEnd, end}: CalendarDate): number[] {
   const list = /^(?:(?:,\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d{1,2}(?![\d:,.]\d|\d|%))+/u.exec(
     block.text.slice(Math.max(end, yearEnd === end ? end : yearEnd), end + 40)
   )
-  return list ? [...list[0].matchAll(/\d{1,2}/gu)].map(([day]) => Number(day)) : []
+  return list ? matchesIn(list[0], /\d{1,2}/gu).map(([day]) => Number(day)) : []
 }
 
 function pair(date: CalendarDate): WeekdayDate | undefined {

@@ -44,7 +44,7 @@ export const wordSequence = memo((tree: Article): WordSequence => {
       blocks[at++] = block
     }
   }
-  if (isWhole) return {words, ids, forms, heads: new Int32Array(known.heads), next: known.next, blocks, firstOf}
+  if (isWhole) return {words, ids, forms, heads: known.heads, next: known.next, blocks, firstOf}
   const heads = new Int32Array(known.heads.length).fill(-1)
   const next = new Int32Array(count).fill(-1)
   for (let index = count - 1; index >= 0; index--) {

@@ -399,13 +399,15 @@ export const furnitureCues: readonly Row[] = [
     'feedback',
     3,
     'our',
-    String.raw`${CLAUSE}(?:stream|take|vote|come|visit|see|check out|browse|hear|listen|watch|join|read|try|get|find|download|explore|follow|subscribe|support|meet|enter|answer|share|use|sign|play|tune|learn|discover|attend)\b[^.!?]{0,40}\bour (?:[a-zà-ÿ'-]+ ){0,3}${OURS}\b(?![^.!?]{0,80}\b(?:said|says|told|asked)\b)`
+    String.raw`${CLAUSE}(?:stream|take|vote|come|visit|see|check out|browse|hear|listen|watch|join|read|try|get|find|download|explore|follow|subscribe|support|meet|enter|answer|share|use|sign|play|tune|learn|discover|attend)\b[^.!?]{0,40}\bour (?:[a-zà-ÿ'-]+ ){0,3}${OURS}\b(?![^.!?]{0,80}\b(?:said|says|told|asked)\b)`,
+    'stream take vote come visit see check browse hear listen watch join read try get find download explore follow subscribe support meet enter answer share use sign play tune learn discover attend'
   ],
   [
     'feedback',
     3,
     'us',
-    String.raw`${CLAUSE}(?:(?:tell|e-?mail|message|text|call|tweet|ask|write) us(?::|$| (?:at|on|via|by|your|with your)\b)|(?:share|submit|send|post|tweet) your [a-zà-ÿ ]{2,40} (?:with us|to us|to @)\b)`
+    String.raw`${CLAUSE}(?:(?:tell|e-?mail|message|text|call|tweet|ask|write) us(?::|$| (?:at|on|via|by|your|with your)\b)|(?:share|submit|send|post|tweet) your [a-zà-ÿ ]{2,40} (?:with us|to us|to @)\b)`,
+    'tell email e-mail message text call tweet ask write share submit send post'
   ],
   [
     'feedback',
@@ -511,6 +513,7 @@ export const furnitureCues: readonly Row[] = [
     'share',
     3,
     'article story image caption inappropriate comment comments cookie all videos instagram twitter tiktok facebook',
-    String.raw`^(?:listen to (?:this|the) (?:article|story)|enlarge (?:this )?image|toggle caption|hide caption|flag as inappropriate|be the first to (?:leave a )?comment|(?:please )?(?:log|sign) in to (?:leave a )?comment|comment on this (?:article|story)|loading comments|manage (?:your )?cookie (?:settings|preferences)|accept all(?: cookies)?|reject all(?: cookies)?|watch more videos?|view (?:this post )?on (?:instagram|twitter|x|facebook|tiktok|threads|bluesky|youtube))(?: \(?\d+ min(?:utes?)?\)?)?[.…]{0,3}$`
+    String.raw`^(?:listen to (?:this|the) (?:article|story)|enlarge (?:this )?image|toggle caption|hide caption|flag as inappropriate|be the first to (?:leave a )?comment|(?:please )?(?:log|sign) in to (?:leave a )?comment|comment on this (?:article|story)|loading comments|manage (?:your )?cookie (?:settings|preferences)|accept all(?: cookies)?|reject all(?: cookies)?|watch more videos?|view (?:this post )?on (?:instagram|twitter|x|facebook|tiktok|threads|bluesky|youtube))(?: \(?\d+ min(?:utes?)?\)?)?[.…]{0,3}$`,
+    'listen enlarge toggle hide flag comment log sign loading manage accept reject watch view'
   ]
 ]

@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
     3,
     'journalism reporting newsroom news help',
     String.raw`${CLAUSE}(?:(?:help )?(?:keep|make) (?:our|independent|local|quality) (?:journalism|reporting|news|newsroom)|help us (?:keep|continue|stay|remain|grow|do more|to continue|report|fund))\b`,
-    'keep make help'
+    'our independent local quality us'
   ],
   [
     'donation',

@@ -9,7 +9,7 @@ import {currencyWords, promotionCues} from './promotion-cues.js'
 export const spottedWords: ReadonlyMap<string, number> = new Map(
   [
     ...new Set([
-      ...promotionCues.flatMap(({triggers, also}) => [...triggers, ...also]),
+      ...promotionCues.flatMap(({triggers}) => triggers),
       ...currencyWords,
       ...dummyWords.keys(),
       ...residuePairs.flatMap(({rare}) => [...rare]),

@@ -136,6 +136,11 @@ export const playerText =
 export const pointer =
   /^(?:check out|see|read|find|discover|browse|explore|visit|get) (?:all |our |the |even )?(?:more|other|latest) [^.!?]{0,30}\b(?:articles|stories|coverage|reviews|recipes|guides|posts)\b[^!?]{0,50}(?:on|at|from|by|here)\b[^!?]{0,40}[.!]?$|^read (?:this|the|it) (?:story |article |post )?in [a-zà-ÿ]+$|^(?:read|watch|see|listen to) (?:the|our|his|her|their) full [^.!?:,]{3,60}$/
 
+/** The first words of those two, a cheap test before the patterns. */
+export const pointerStarts: ReadonlySet<string> = new Set(
+  'watch listen see view hear check read find discover browse explore visit get'.split(' ')
+)
+
 /** Labels after the links they belong to. */
 export const closingLabel = /^(?:read|see|view|show|learn) (?:more|now|all|on|full story|the full story)[\s.»›>→…]*$/iu
 

@@ -1,5 +1,6 @@
 import type {Segment} from '../core/document.js'
 import type {Edit} from '../core/edit.js'
+import {matchesIn} from '../core/matches-in.js'
 
 const isLineBreak = (unit: string | undefined): boolean => unit === '\n' || unit === '\r'
 const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\t' || isLineBreak(unit)
@@ -53,7 +54,7 @@ const empty: ReadonlySet<string> = new Set([
 /** Whether every tag in a piece of source has its other half there. */
 function holdsPairs(piece: string): boolean {
   const open: string[] = []
-  for (const [tag, slash, name] of piece.matchAll(/<(\/?)([a-z][\w-]{0,40})(?:\s[^<>]{0,2000})?\/?>/giu)) {
+  for (const [tag, slash, name] of matchesIn(piece, /<(\/?)([a-z][\w-]{0,40})(?:\s[^<>]{0,2000})?\/?>/giu)) {
     const lower = name!.toLowerCase()
     if (empty.has(lower) || tag.endsWith('/>')) continue
     if (slash === '') open.push(lower)

@@ -58,13 +58,15 @@ test('the vocabulary knows of each word where it stands', () => {
     fc.property(fc.array(words, {minLength: 1, maxLength: 6}), paragraphs => {
       const tree = treeOf(paragraphs.map(list => list.join(' ')).join('\n\n'))
       const normals = paragraphs.flat().map(word => word.toLowerCase())
-      const {numbers, heads, next} = vocabulary(tree)
-      expect(numbers.size).toBe(new Set(normals).size)
-      for (const [word, number] of numbers) {
+      const {numberOf, forms, heads, next} = vocabulary(tree)
+      expect(forms.length).toBe(new Set(normals).size)
+      expect(numberOf('dog')).toBeUndefined()
+      for (const word of new Set(normals)) {
+        const number = numberOf(word)!
+        expect(tree.data.forms.normals[forms[number]!]).toBe(word)
         const places: number[] = []
         for (let at = heads[number]!; at >= 0; at = next[at]!) places.push(at)
         expect(places).toEqual(normals.flatMap((normal, index) => (normal === word ? [index] : [])))
-        expect(numbers.get(word)).toBe(number)
       }
       expect(hasWords(tree, new Set(['dog', 'mat']))).toBe(normals.includes('mat'))
     })

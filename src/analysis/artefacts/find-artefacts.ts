@@ -1,8 +1,10 @@
 import type {Block} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
+import {matchesIn} from '../../core/matches-in.js'
 import {entities} from '../../lexicon/entities.js'
 import {spottedWords} from '../../lexicon/spotted-words.js'
-import {hasSpotted, signs, spots} from '../spots.js'
+import {sign} from '../signs.js'
+import {hasSpotted, spots} from '../spots.js'
 import {findMojibake} from './mojibake.js'
 
 export const artefactKinds = [
@@ -43,7 +45,7 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 /** What every artefact has a sign of; nothing else is looked at in a block without. */
 const hints =
   /[<&[{\\\u00A0\u00AD\u00C2-\u00F4\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]|\*\*|\]\(|^##|undefined|NaN|t\.co\/|pic\.twitter/
-const undefinedNumber = new Set([spottedWords.get('undefined')!])
+const undefinedNumber = spottedWords.get('undefined')!
 const invisibleHint = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u00A0\u00A0/
 
 /** A whole line of a style sheet or a script. */
@@ -61,9 +63,24 @@ function decode(reference: string): string | undefined {
     : undefined
 }
 
+const isUndefined = (number: number): boolean => number === undefinedNumber
+
+/** Whether an article may have an artefact at all: most have none of their signs. */
+export function mayHaveArtefacts(tree: Article): boolean {
+  const {any, words} = spots(tree)
+  return (any & (sign.markup | sign.code)) !== 0 || words.includes(undefinedNumber)
+}
+
+/** How code without a brace begins: a cheap test, as the pattern goes over many units before it fails. */
+const codeStart =
+  /^(?:\}|\]\]>|<!|\/\/|\(?function\b|window\.|document\.|googletag|jQuery|\$\(|(?:var|let|const)\s|[a-z-]{3,31}\s*:)/
+
 /** Whether a block is nothing but a line of a style sheet or a script. A lone dot counts only between others, see `joins`. */
 export const isCode = (tree: Article, {index, text}: Block): boolean =>
-  (spots(tree).has[index]! & signs.code) !== 0 && text.length < 400 && code.test(text)
+  (spots(tree).has[index]! & sign.code) !== 0 &&
+  text.length < 400 &&
+  (text.includes('{') || codeStart.test(text)) &&
+  code.test(text)
 
 /** Whether a line belongs to code where it follows code: a declaration, a list of selectors, a lone sign. */
 export const joins = ({text}: Block): boolean =>
@@ -77,11 +94,11 @@ export const joins = ({text}: Block): boolean =>
  */
 export function findArtefacts(tree: Article, {index, text}: Block): Artefact[] {
   const spotted = spots(tree)
-  const hasSign = (spotted.has[index]! & signs.markup) !== 0 || hasSpotted(spotted, index, undefinedNumber)
+  const hasSign = (spotted.has[index]! & sign.markup) !== 0 || hasSpotted(spotted, index, isUndefined)
   if (!hasSign || !hints.test(text)) return []
   const found: Artefact[] = []
   const each = (kind: ArtefactKind, pattern: RegExp, meant?: (match: string) => string | undefined | false): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const character = meant?.(match[0])
       if (character === false) continue
       const end = match.index + match[0].length

@@ -1,4 +1,5 @@
 import type {Block} from '../../core/block.js'
+import {matchesIn} from '../../core/matches-in.js'
 
 const lone = /^<\/?([a-zA-Z][a-zA-Z0-9-]{0,30})(?:\s[^<>]{0,600})?\/?>$/u
 
@@ -19,7 +20,7 @@ export function findRawTags(
   const look = (to: number): void => {
     const gap = to - from > 1 && to - from < 1000 ? source.slice(from, to) : ''
     if (gap.includes('<')) {
-      for (const match of gap.matchAll(/<[^<>]{1,640}>/gu)) {
+      for (const match of matchesIn(gap, /<[^<>]{1,640}>/gu)) {
         const name = lone.exec(match[0])?.[1]?.toLowerCase()
         if (name !== undefined && !allowed.has(name))
           found.push({start: from + match.index, end: from + match.index + match[0].length, text: match[0]})

@@ -35,21 +35,19 @@ function afterName(text: string): string {
 }
 
 /** Whether the name at the start of a text, or a sign after it, is followed by what its bearer is or does. */
-function mayBeBio(text: string): boolean {
-  const next = afterName(text)
+function mayBeBio(text: string, next: string): boolean {
   return next !== '' && (!/^[a-z]/.test(next) || text.startsWith('about ') || bioVerbs.has(/^[a-z]+/.exec(next)![0]))
 }
 
-const isProfile = (text: string): boolean => /^is\b/.test(afterName(text)) && companyProfile.test(text)
+const isProfile = (text: string, next: string): boolean => /^is\b/.test(next) && companyProfile.test(text)
 
 const isContact = ({text, lower}: Line): boolean =>
   (/@|protected\]| can be /i.test(text) || contactStarts.has(firstLetters(text))) && bioContact.test(lower)
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
-function isBio(lines: readonly Line[], index: number, isKnown: (name: string) => boolean): boolean {
+function isBio(lines: readonly Line[], index: number, next: string, isKnown: (name: string) => boolean): boolean {
   const line = lines[index]!
-  if (line.words > 120) return false
-  if (!mayBeBio(line.text)) return false
+  if (line.words > 120 || !mayBeBio(line.text, next)) return false
   const who = bioSentence.exec(line.text)?.[1]?.trim()
   if (!who) return false
   const given = who.split(' ')[0]!
@@ -88,7 +86,8 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         ({shape, text}, other) =>
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
-    if (isContact(line) || isBio(lines, index, isKnown) || isProfile(line.text)) found.add(index)
+    const next = afterName(line.text)
+    if (isContact(line) || isBio(lines, index, next, isKnown) || isProfile(line.text, next)) found.add(index)
     else if (!owned[index] && !isAround(line)) break
     top = index
   }

@@ -8,7 +8,8 @@ import {
   lastLabelWords,
   looseLabel,
   playerText,
-  pointer
+  pointer,
+  pointerStarts
 } from '../../lexicon/teaser-labels.js'
 import {type Evidence, mostWords, noEvidence, weigh} from './evidence.js'
 import {type Shape, shapeOf} from './shape.js'
@@ -37,10 +38,8 @@ function isLink({segment}: Block, source: string): boolean {
 
 function straighten(text: string): string {
   const short = text.length > longest ? text.slice(0, longest) : text
-  return curly.test(short) ? short.replaceAll('’', "'").replaceAll('‘', "'") : short
+  return short.replaceAll('’', "'").replaceAll('‘', "'")
 }
-
-const curly = /[‘’]/
 
 /** Whether there is a small letter from a to z at the start: then no pattern of capitals is tried. */
 const startsSmall = (text: string): boolean => small.test(text.slice(0, 12))
@@ -66,13 +65,14 @@ function labelOf(line: {block: Block; text: string; lower: string; words: number
   const first = block.words[0]?.normal ?? ''
   const last = block.words.at(-1)?.normal ?? ''
   if (firstLabelWords.has(first) || (count <= 10 && lastLabelWords.has(last))) {
-    const {text, lower} = line
+    const {text} = line
     const start = /[a-z]+/.exec(first)?.[0] ?? ''
-    if (count <= 10 && isBare(lower, start, last)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
+    if (count <= 10 && isBare(line.lower, start, last)) return doubtfulLabel.test(text) ? 'loose' : 'bare'
     const front = sign.test(text.slice(0, 80)) ? frontOf(line, start) : undefined
     const isPlain = front === undefined || front === front.toUpperCase() || /\p{L} \p{L}/u.test(front)
     if (front !== undefined && (isPlain || !/[.]["')\]]*$/u.test(text))) return 'front'
-    if (count <= 24 && (playerText.test(lower) || pointer.test(lower))) return 'front'
+    if (count <= 24 && pointerStarts.has(start) && (playerText.test(line.lower) || pointer.test(line.lower)))
+      return 'front'
     if (count <= 8 && looseLabel.test(text)) return 'loose'
   }
   if (line.link && count >= 4) return 'front'
@@ -92,83 +92,72 @@ export interface Surroundings {
 }
 
 /**
- * A block as the search for promotional material sees it.
- *
- * Whatever is known of it is worked out when it is asked for: hardly any block of an ordinary article is asked for more than its words.
+ * A block as the search for promotional material sees it: what is evident of it at once, the rest when it is asked for, as
+ * hardly any block of an ordinary article is asked for more.
  */
 export class Line implements Evidence {
   readonly block: Block
   readonly words: number
-  readonly #around: Surroundings
-  #text: string | undefined
-  #lower: string | undefined
-  #shape: Shape | undefined
-  #link: boolean | undefined
-  #evidence: (Evidence & {label?: Label}) | undefined
+  readonly score: number
+  readonly kinds: readonly CueKind[]
+  readonly main: readonly CueKind[]
+  readonly label: Label | undefined
+  private readonly around: Surroundings
+  private plain: string | undefined
+  private plainLower: string | undefined
+  private form: Shape | undefined
+  private isLink: boolean | undefined
 
   constructor(block: Block, around: Surroundings) {
     this.block = block
     this.words = block.words.length
-    this.#around = around
+    this.around = around
+    this.plain = undefined
+    this.plainLower = undefined
+    this.form = undefined
+    this.isLink = undefined
+    const found = evidenceOf(this, around)
+    const label = found.score < 3 && found !== hidden ? labelOf(this) : undefined
+    const isLabel = label !== undefined && this.shape !== 'caption' && this.shape !== 'note'
+    this.label = isLabel ? label : undefined
+    this.score = isLabel && label !== 'loose' ? 3 : found.score
+    this.kinds = isLabel ? [...found.kinds, 'teaser'] : found.kinds
+    this.main = isLabel ? ['teaser'] : found.main
   }
 
   /** Text with straight apostrophes. */
   get text(): string {
-    this.#text ??= straighten(this.block.text)
-    return this.#text
+    this.plain ??= straighten(this.block.text)
+    return this.plain
   }
 
   get lower(): string {
-    this.#lower ??= this.text.toLowerCase()
-    return this.#lower
+    this.plainLower ??= this.text.toLowerCase()
+    return this.plainLower
   }
 
   get shape(): Shape {
-    this.#shape ??= shapeOf(this.block, this.text, this.link)
-    return this.#shape
+    this.form ??= shapeOf(this.block, this.text, this.link)
+    return this.form
   }
 
   /** Whether the whole block is one link. */
   get link(): boolean {
-    this.#link ??= isLink(this.block, this.#around.source)
-    return this.#link
-  }
-
-  get score(): number {
-    return this.#found.score
-  }
-
-  get kinds(): readonly CueKind[] {
-    return this.#found.kinds
-  }
-
-  get main(): readonly CueKind[] {
-    return this.#found.main
-  }
-
-  get label(): Label | undefined {
-    return this.#found.label
-  }
-
-  get #found(): Evidence & {label?: Label} {
-    this.#evidence ??= this.#look()
-    return this.#evidence
-  }
-
-  #look(): Evidence & {label?: Label} {
-    const {block, words} = this
-    if (words > mostWords || block.text.startsWith('<')) return noEvidence
-    if (words <= 14 && isShareBar(this.text)) return shareEvidence
-    const {maskedOf, cuesOf} = this.#around
-    const isButton = words <= 4 && this.shape === 'button'
-    // An opening quotation leaves its blanks, so that what follows it is not taken for the start.
-    const found = isButton
-      ? noEvidence
-      : weigh(cuesOf(block), () => straighten(maskedOf(block)).trimEnd().toLowerCase())
-    const label = found.score < 3 ? labelOf(this) : undefined
-    if (!label || this.shape === 'caption' || this.shape === 'note') return found
-    return {label, score: label === 'loose' ? found.score : 3, kinds: [...found.kinds, 'teaser'], main: ['teaser']}
+    this.isLink ??= isLink(this.block, this.around.source)
+    return this.isLink
   }
 }
 
 const shareEvidence: Evidence = {score: 3, kinds: ['share'], main: ['share']}
+/** Of blocks that are not looked at. */
+const hidden: Evidence = {...noEvidence}
+
+function evidenceOf(line: Line, {maskedOf, cuesOf}: Surroundings): Evidence {
+  const {block, words} = line
+  if (words > mostWords || block.text.startsWith('<')) return hidden
+  if (words <= 14 && isShareBar(line.text)) return shareEvidence
+  if (words <= 4 && line.shape === 'button') return noEvidence
+  const cues = cuesOf(block)
+  // An opening quotation leaves its blanks, so that what follows it is not taken for the start.
+  return cues.length === 0 ? noEvidence : weigh(cues, straighten(maskedOf(block)).trimEnd().toLowerCase())
+}

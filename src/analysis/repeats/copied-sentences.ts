@@ -3,9 +3,10 @@ import {memo} from '../../core/memo.js'
 import {type SentenceSpan, sentenceSpans} from '../sentence-spans.js'
 import {wordSequence} from '../word-sequence.js'
 import {isProse, isPullQuote, isQuestionHead, mayRepeat, quotationOf, type Repeat, wholeOf} from './repeat.js'
+import {returns, shingleLength} from './shingles.js'
 
 /** Shortest sentence that counts, in words. */
-const shortest = 4
+const shortest = shingleLength
 
 /** A short sentence that stands this often is a refrain or a label. */
 const refrain = {times: 4, words: 16}
@@ -16,14 +17,25 @@ const areEqual = (ids: Int32Array, a: SentenceSpan, b: SentenceSpan): boolean =>
   return true
 }
 
+/** Whether a sentence begins with words that have stood before: in most articles none does. */
+function hasCopies(tree: Article, spans: readonly SentenceSpan[]): boolean {
+  const {places} = returns(tree)
+  let index = 0
+  return places.some(place => {
+    while (index < spans.length && spans[index]!.from < place) index++
+    return spans[index]?.from === place
+  })
+}
+
 /**
  * Sentences whose words have all stood before in one sentence, in the same order; case and punctuation do not count.
  * By the
  * index of the span of the later one, the index of the span of the first.
  */
 const originals = memo((tree: Article): ReadonlyMap<number, number> => {
-  const {ids, words, heads, next} = wordSequence(tree)
   const spans = sentenceSpans(tree)
+  if (!hasCopies(tree, spans)) return new Map()
+  const {ids, words, heads, next} = wordSequence(tree)
   const isSingle = (at: number): boolean => next[at]! < 0 && heads[ids[at]!] === at
   const byHash = new Map<number, number>()
   const copies = new Map<number, number>()

@@ -13,6 +13,10 @@ export interface Returns {
   firsts: readonly number[]
 }
 
+/** Places at which shingles stood first, one added, by their hashes: room for those of one usual article after the other. */
+const usual = new Int32Array(8192)
+const slotsFor = (size: number): Int32Array => (size <= usual.length ? usual.fill(0, 0, size) : new Int32Array(size))
+
 /** Places at which the same four words begin as at an earlier place. */
 export const returns = memo((tree: Article): Returns => {
   const {ids, heads, next} = wordSequence(tree)
@@ -21,8 +25,7 @@ export const returns = memo((tree: Article): Returns => {
   let size = 16
   while (size < 2 * ids.length) size *= 2
   const mask = size - 1
-  /** Places at which shingles stood first, one added, by their hashes. */
-  const slots = new Int32Array(size)
+  const slots = slotsFor(size)
   const places: number[] = []
   const firsts: number[] = []
   /** How many words up to here all come again, and how many all have come before. */
