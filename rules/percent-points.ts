@@ -2,20 +2,27 @@ import {changeOf, shortNumber} from '../src/analysis/change-of.js'
 import {numeralPattern} from '../src/analysis/numeral.js'
 import {percentBlocks} from '../src/analysis/percent-blocks.js'
 import {type StatedChange, statedChanges} from '../src/analysis/stated-changes.js'
+import {hasWords} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import {matchesIn} from '../src/core/matches-in.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
 const percent = `(${numeralPattern})(?:%|[ -]percent|[ -]pct\\.?| per cent|-per-cent)`
-const adjectival = new RegExp(
-  `(?<![\\p{L}\\d.,:/$€£-])${percent}[ -](lead|edge|advantage|margin)(?! of error)(?![\\p{L}-])`,
-  'giu'
-)
+/** What a percentage may stand before; looked for first, as any number in any block would be a start. */
+const leadNoun = /[ -](lead|edge|advantage|margin)(?! of error)(?![\p{L}-])/giu
+const atLead = new RegExp(`(?<![\\p{L}\\d.,:/$€£-])${percent}$`, 'iu')
+/** Longer than any percentage is written. */
+const reach = 80
 const adverbial = new RegExp(
   `\\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind)(?: (?!by )[\\p{L}.’'-]{1,20}){0,4} by (?:(?:about|around|nearly|almost|roughly|just|only|over|at least|more than|less than|as much as|some) ){0,2}${percent}(?![\\p{L}\\d-])`,
   'giu'
 )
+
+/** Words that every pattern has one of: "leads", "6-percent-lead". */
+const leadWords = {
+  has: (normal: string): boolean => /lead|\bled\b|trail|ahead|behind|edge|advantage|margin/u.test(normal)
+}
 
 const atEnd = new RegExp(`${percent}$`, 'iu')
 
@@ -62,30 +69,45 @@ function* changes(all: readonly StatedChange[]): Generator<Finding> {
   }
 }
 
+/** A percentage by which someone leads, and the stretch in which that is said. */
+interface Lead {
+  start: number
+  end: number
+  from: number
+  to: number
+  /** What the percentage stands before, if it does. */
+  noun: string
+}
+
+function* leadsIn(text: string): Generator<Lead> {
+  for (const {index: to, 0: whole, 1: noun = ''} of matchesIn(text, leadNoun)) {
+    const number = atLead.exec(text.slice(Math.max(0, to - reach), to))
+    if (!number) continue
+    const from = to - number[0].length
+    yield {start: from, end: to + whole.length, from, to, noun}
+  }
+  for (const {index: start, 0: whole} of matchesIn(text, adverbial)) {
+    const to = start + whole.length
+    yield {start, end: to, from: start + whole.search(atEnd), to, noun: ''}
+  }
+}
+
 function* leads(block: Block): Generator<Finding> {
   const {text} = block
-  for (const [pattern, before] of [
-    [adjectival, true],
-    [adverbial, false]
-  ] as const) {
-    for (const match of matchesIn(text, pattern)) {
-      const [whole, , noun = ''] = match
-      const from = before ? match.index : match.index + whole.search(atEnd)
-      const end = before ? match.index + whole.length - noun.length - 1 : match.index + whole.length
-      const after = text.slice(match.index + whole.length, match.index + whole.length + 40)
-      // "Leads by 46 percent to 35 percent", "by 70 to 25 percent", "46 percent of the vote".
-      if (/^(?:,? ?(?:to|versus|vs\.?|against|compared)\b|[-–]\d| of\b|, \d)/iu.test(after)) continue
-      if (/\d+ ?(?:%|percent)? (?:to|or|versus) $/u.test(text.slice(Math.max(0, from - 16), from))) continue
-      const around = text.slice(Math.max(0, match.index - 160), match.index + whole.length + 120)
-      const isPoll = election.test(around)
-      if (!isPoll && (business.test(around) || /^(?:edge|advantage|margin)$/iu.test(noun))) continue
-      if (/^(?:profit|operating|gross|net|sales)\b/iu.test(text.slice(end + 1, end + 12))) continue
-      const shown = text.slice(from, end)
-      yield {
-        at: {block, start: from, end},
-        reason: `Lead of \`${shown}\` is counted in points; say \`percentage points\``,
-        expected: [inPoints(shown, before)]
-      }
+  for (const {start, end, from, to, noun} of leadsIn(text)) {
+    const after = text.slice(end, end + 40)
+    // "Leads by 46 percent to 35 percent", "by 70 to 25 percent", "46 percent of the vote".
+    if (/^(?:,? ?(?:to|versus|vs\.?|against|compared)\b|[-–]\d| of\b|, \d)/iu.test(after)) continue
+    if (/\d+ ?(?:%|percent)? (?:to|or|versus) $/u.test(text.slice(Math.max(0, from - 16), from))) continue
+    const around = text.slice(Math.max(0, start - 160), end + 120)
+    const isPoll = election.test(around)
+    if (!isPoll && (business.test(around) || /^(?:edge|advantage|margin)$/iu.test(noun))) continue
+    if (/^(?:profit|operating|gross|net|sales)\b/iu.test(text.slice(to + 1, to + 12))) continue
+    const shown = text.slice(from, to)
+    yield {
+      at: {block, start: from, end: to},
+      reason: `Lead of \`${shown}\` is counted in points; say \`percentage points\``,
+      expected: [inPoints(shown, noun !== '')]
     }
   }
 }
@@ -137,9 +159,7 @@ export default defineRule({
   ],
   check(tree, {report}) {
     for (const finding of changes(statedChanges(tree))) report(finding)
-    for (const block of percentBlocks(tree)) {
-      if (!/\b(?:lead|led|trail|ahead|behind|edge|advantage|margin)/iu.test(block.text)) continue
-      for (const finding of leads(block)) report(finding)
-    }
+    if (!hasWords(tree, leadWords)) return
+    for (const block of percentBlocks(tree)) for (const finding of leads(block)) report(finding)
   }
 })

@@ -31,17 +31,30 @@ const wholeFirst = new RegExp(
   'giu'
 )
 
-/** "Of 20", "of the 20": without it there is no part beside the percentage. */
-const whole = new RegExp(`\\bof (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'iu')
+/** "Of 20", "of the 20": looked for first, as any number would be the start of a part. */
+const whole = new RegExp(`\\bof (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'giu')
+const atWhole = new RegExp(`${numeralPattern}(?: [\\p{Ll}-]{2,16})? (?:out )?$`, 'iu')
+
+/** Which patterns may match in a text. */
+function patternsFor(text: string): (readonly [RegExp, readonly [number, number, number]])[] {
+  const wholes = [...matchesIn(text, whole)]
+  if (wholes.length === 0) return []
+  const hasPart = wholes.some(({index}) => atWhole.test(text.slice(Math.max(0, index - 60), index)))
+  return [
+    ...(hasPart
+      ? ([
+          [shareFirst, [1, 3, 4]],
+          [partFirst, [4, 1, 2]]
+        ] as const)
+      : []),
+    [wholeFirst, [4, 2, 1]]
+  ]
+}
 
 const range = /\b(?:about|around|roughly|nearly|almost|some|over|under|more than|less than|at least)\b/iu
 
 function* parts({text}: Block, tolerance: number): Generator<ShareFault> {
-  for (const [pattern, order] of [
-    [shareFirst, [1, 3, 4]],
-    [partFirst, [4, 1, 2]],
-    [wholeFirst, [4, 2, 1]]
-  ] as const) {
+  for (const [pattern, order] of patternsFor(text)) {
     for (const match of matchesIn(text, pattern)) {
       const [whole] = match
       const first = pattern === shareFirst
@@ -88,7 +101,7 @@ function sumOf(block: Block, {start, end}: Sentence, list: readonly Figure[]): S
 
 /** Faults of shares in a block, in no order. */
 export function* shareFaults(tree: Article, block: Block, tolerance: number): Generator<ShareFault> {
-  if (whole.test(block.text)) yield* parts(block, tolerance)
+  yield* parts(block, tolerance)
   if (!remainder.test(block.text)) return
   const bySentence = new Map<number, Figure[]>()
   for (const figure of figures(tree)[block.index]!) {
