@@ -4,7 +4,6 @@ import {memo} from '../core/memo.js'
 import type {Cue} from './attributions/cue.js'
 import {cuesOf, triggers} from './attributions/cues.js'
 import {quotedWords} from './quoted-words.js'
-import {markForms} from './vocabulary.js'
 
 export type {Cue} from './attributions/cue.js'
 export type {Source} from './attributions/source.js'
@@ -16,7 +15,7 @@ function entryOf(tree: Article, block: Block): {cues: readonly Cue[]; index?: Cu
   const entries = known(tree)
   let entry = entries[block.index]
   if (!entry) {
-    entry = {cues: cuesOf(block, quotedWords(tree)[block.index]!, markForms(tree, triggers))}
+    entry = {cues: cuesOf(block, quotedWords(tree)[block.index]!, tree.data.forms.values(triggers))}
     entries[block.index] = entry
   }
   return entry

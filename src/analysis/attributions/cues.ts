@@ -1,5 +1,5 @@
 import type {Block} from '../../core/block.js'
-import {attributionVerbs, particleVerbs} from '../../lexicon/attribution-verbs.js'
+import {attributionVerbs, type ParticleVerb, particleVerbs, type VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {attitudes} from '../../lexicon/attribution-words.js'
 import {documentNouns, sayingNouns} from '../../lexicon/source-nouns.js'
 import {attitudeCue} from './attitude-cue.js'
@@ -10,44 +10,71 @@ import {evidence, evidenceCue, prepositionCue} from './paper-cues.js'
 import {type Scan, scanOf} from './scan.js'
 import {verbCue} from './verb-cue.js'
 
+/** What a word may start, all looked up once a process and not at each of its places. */
+export interface Trigger {
+  verb?: VerbEntry
+  particles?: readonly ParticleVerb[]
+  /** For a preposition, the nouns that make it evidence. */
+  nouns?: ReadonlySet<string>
+  attitude: boolean
+  noun: boolean
+}
+
+/** Words at which a cue may start, with what they may start. */
+export const triggers: ReadonlyMap<string, Trigger> = new Map(
+  [
+    ...attributionVerbs.keys(),
+    ...particleVerbs.keys(),
+    ...evidence.keys(),
+    ...sayingNouns,
+    ...intentNouns,
+    ...attitudes,
+    'according'
+  ].map((word): [string, Trigger] => {
+    const verb = attributionVerbs.get(word)
+    const particles = particleVerbs.get(word)
+    const nouns = evidence.get(word)
+    return [
+      word,
+      {
+        ...(verb && {verb}),
+        ...(particles && {particles}),
+        ...(nouns && {nouns}),
+        attitude: attitudes.has(word),
+        noun: sayingNouns.has(word) || intentNouns.has(word)
+      }
+    ]
+  })
+)
+
 /**
  * All cues of a block, in order.
  *
  * @param inside For each word 1 where it stands in quotation marks.
- * @param marks For the form of each word whether it is one of `triggers`.
+ * @param byForm For the form of each word what it may start.
  */
-export function cuesOf(block: Block, inside: Uint8Array, marks: Uint8Array): readonly Cue[] {
+export function cuesOf(block: Block, inside: Uint8Array, byForm: readonly (Trigger | undefined)[]): readonly Cue[] {
   const {words} = block
   if (words.length === 0) return []
   const scan = scanOf(block, inside)
   const found: Cue[] = labelCues(scan)
   for (let index = 0; index < words.length; index++) {
-    if (marks[words[index]!.form] !== 1 || inside[index] === 1) continue
-    const cue = cueAt(scan, index)
+    const trigger = byForm[words[index]!.form]
+    if (trigger === undefined || inside[index] === 1) continue
+    const cue = cueAt(scan, index, trigger)
     if (cue) found.push(cue)
   }
   return found
 }
 
-/** Words at which a cue may start. */
-export const triggers: ReadonlySet<string> = new Set([
-  ...attributionVerbs.keys(),
-  ...particleVerbs.keys(),
-  ...evidence.keys(),
-  ...sayingNouns,
-  ...intentNouns,
-  ...attitudes,
-  'according'
-])
-
-function cueAt(scan: Scan, index: number): Cue | undefined {
+function cueAt(scan: Scan, index: number, {verb, particles, nouns, attitude, noun}: Trigger): Cue | undefined {
   const {words} = scan
   const {normal, sentence} = words[index]!
   const next = words[index + 1]?.sentence === sentence ? words[index + 1] : undefined
-  const two = next && particleVerbs.get(normal)?.find(({particle}) => next.normal === particle)
-  const entry = two ?? attributionVerbs.get(normal)
-  const verb = entry && verbCue(scan, index, entry, two ? index + 1 : index)
-  if (verb) return verb
+  const two = next && particles?.find(({particle}) => next.normal === particle)
+  const entry = two ?? verb
+  const spoken = entry && verbCue(scan, index, entry, two ? index + 1 : index)
+  if (spoken) return spoken
   if (normal === 'according')
     return next?.normal === 'to' ? prepositionCue(scan, index, index + 1, 'preposition') : undefined
   if (
@@ -58,8 +85,7 @@ function cueAt(scan: Scan, index: number): Cue | undefined {
   ) {
     return prepositionCue(scan, index, index, 'preposition')
   }
-  if (attitudes.has(normal)) return attitudeCue(scan, index)
-  const nouns = evidence.get(normal)
+  if (attitude) return attitudeCue(scan, index)
   if (nouns) return evidenceCue(scan, index, nouns)
-  return sayingNouns.has(normal) || intentNouns.has(normal) ? nounCue(scan, index) : undefined
+  return noun ? nounCue(scan, index) : undefined
 }

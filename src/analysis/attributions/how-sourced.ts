@@ -93,6 +93,9 @@ function hasLink(source: string, {segment}: Block, {start, end}: Sentence): bool
 
 const linkMark = /\]\(|\]\[|\[\^|<a\s/iu
 
+/** Of a sentence without figures: nothing is added to it. */
+const noKinds: Set<FigureKind> = new Set()
+
 /** For each figure whether the text says where it comes from. */
 export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> => {
   const {source} = tree.data.document
@@ -111,10 +114,11 @@ export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> =>
     let next = 0
     for (const sentence of block.sentences) {
       const own = sentences[sentence.index]!
-      const stretches = all[next]?.sentence === sentence.index ? merge(own) : []
+      const hasFigures = all[next]?.sentence === sentence.index
+      const stretches = hasFigures ? merge(own) : []
       const talk = pollTalk(block, sentence)
-      const kinds = new Set<FigureKind>()
-      const said = own.filter(cue => !isRelative(cue))
+      const kinds = hasFigures ? new Set<FigureKind>() : noKinds
+      const said = own.some(isRelative) ? own.filter(cue => !isRelative(cue)) : own
       // "Sixty-two percent of Republicans agreed" goes on from the poll; "the aide said" does not.
       const open =
         said.length === 0 ||

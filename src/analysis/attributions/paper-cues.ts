@@ -44,6 +44,8 @@ export const evidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['through', countNouns]
 ])
 
+const phraseStop = /[,;:()"“]|\s-\s|—|–/u
+
 /** Words that end the look-out for the noun, but for the very first. */
 const phraseBreaks = set('in by for with and to at is was were are has have')
 
@@ -91,11 +93,13 @@ export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string
     const word = words[at]
     if (!word || word.sentence !== sentence) return undefined
     const step = at - from
-    if (step > 0 && (clauseStart.has(word.normal) || /[,;:()"“]|\s-\s|—|–/u.test(scan.gap(at)))) return undefined
+    if (step > 0 && (clauseStart.has(word.normal) || (scan.gap(at) !== ' ' && phraseStop.test(scan.gap(at)))))
+      return undefined
     if (step > 0 && word.normal === 'to') return undefined
     if (step > 1 && phraseBreaks.has(word.normal)) return undefined
-    const compound = documentNouns.has(words[at + 1]?.normal ?? '') && scan.gap(at + 1) === ' '
-    if (!nouns.has(word.normal) || compound) continue
+    if (!nouns.has(word.normal)) continue
+    const isCompound = documentNouns.has(words[at + 1]?.normal ?? '') && scan.gap(at + 1) === ' '
+    if (isCompound) continue
     const own = isOwned(words[at - 1]!.normal)
     if (normal === 'by' && !own && !counters.has(words[from]!.normal)) return undefined
     // "Under contract to the firm."

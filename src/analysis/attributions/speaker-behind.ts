@@ -34,7 +34,8 @@ export function speakerBehind(
   const to = Math.min(last + 12, whole.lastWord - 1)
   if (hasBy(scan, verb, last, entry)) return behind(readSource(scan, last + 2, to, true), true)
   if (transitive.has(entry.lemma)) return undefined
-  const afterStop = /[,"”'’—–!?]\s*$|''\s*$/u.test(scan.gap(verb))
+  const gap = scan.gap(verb)
+  const afterStop = gap !== ' ' && /[,"”'’—–!?]\s*$|''\s*$/u.test(gap)
   if ((afterStop && subject === verb - 1 && !apposed) || (verb === whole.firstWord && verb > 0)) {
     if (canInvert(scan, last, entry)) return behind(readSource(scan, last + 1, to, true), false)
   }

@@ -25,7 +25,7 @@ export function subjectStart(scan: Scan, end: number): number {
       at--
       continue
     }
-    if (/[,;:—–"“”()]|\s-\s|--/u.test(gap)) break
+    if (gap !== ' ' && /[,;:—–"“”()]|\s-\s|--/u.test(gap)) break
     const before = words[at - 1]!
     if (clauseStart.has(before.normal) || isNumber(before) || subjectPronouns.has(words[at]!.normal)) break
     if ((before.normal === 'and' || before.normal === 'or') && !/^\p{Lu}/u.test(words[at]!.text)) break
@@ -39,7 +39,7 @@ export function appositiveStart(scan: Scan, end: number): number | undefined {
   const {words, block} = scan
   const from = block.sentences[words[end]!.sentence]!.firstWord
   let at = end
-  while (at > from && end - at < 30 && !/,\s|[—–(]|\s-\s|--/u.test(scan.gap(at))) at--
+  while (at > from && end - at < 30 && (scan.gap(at) === ' ' || !/,\s|[—–(]|\s-\s|--/u.test(scan.gap(at)))) at--
   if (at <= from) return undefined
   const first = words[at]!.normal
   const opens =

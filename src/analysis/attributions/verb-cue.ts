@@ -26,6 +26,11 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   const word = words[index]!
   const {sentence} = word
   const whole = block.sentences[sentence]!
+  const impersonal = isImpersonal(scan, index, entry)
+  const heard = !impersonal && isHearing(scan, index, entry)
+  // Most words are turned away here, so nothing is made before.
+  if (!impersonal && !heard && (!standsAsVerb(scan, index, entry) || hasOtherSense(scan, index, last, entry)))
+    return undefined
   const base = {
     block,
     sentence,
@@ -36,17 +41,16 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
     last,
     verb: entry
   }
-  if (isImpersonal(scan, index, entry)) return {...base, covers: [{start: whole.start, end: whole.end}]}
-  if (isHearing(scan, index, entry)) return {...base, covers: [{start: word.end, end: whole.end}]}
-  if (!standsAsVerb(scan, index, entry) || hasOtherSense(scan, index, last, entry)) return undefined
+  if (impersonal) return {...base, covers: [{start: whole.start, end: whole.end}]}
+  if (heard) return {...base, covers: [{start: word.end, end: whole.end}]}
   if (entry.form === 'ing' && !isProgressive(scan, index))
     return participleSpeaks(scan, index, entry) ? {...base, covers: [{start: word.end, end: whole.end}]} : undefined
   const end = subjectEnd(scan, index)
   const gap = scan.gap(index)
   const gapSubject = end >= whole.firstWord ? scan.gap(end + 1) : ''
   const apposed =
-    (/,/u.test(gapSubject) && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ??
-    (end === index - 1 && /[,"”'’—–!?]\s*$/u.test(gap) ? afterName(scan, index) : undefined)
+    (gapSubject.includes(',') && !hasQuote(gapSubject) ? appositiveStart(scan, end) : undefined) ??
+    (end === index - 1 && gap !== ' ' && /[,"”'’—–!?]\s*$/u.test(gap) ? afterName(scan, index) : undefined)
   const paper = entry.class === 'show' ? findingDocument(scan, index) : undefined
   const behind = speakerBehind(scan, index, last, entry, end, apposed !== undefined || paper !== undefined)
   if (behind) {
@@ -87,12 +91,12 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   // "The bridge would fall, he fears", but not "35 states, three shy of the number required, had approved it".
   const offset =
     from > whole.firstWord &&
+    leading !== ' ' &&
     /[,"”—–(]|--|\s-\s/u.test(leading) &&
     (entry.class !== 'stance' || asides.has(entry.lemma) || words[from - 1]!.normal === 'as')
-  const medial = next < whole.lastWord && /^\s*(?:,|--|—|–|\)|-\s)/u.test(scan.gap(next)) && offset
+  const medial = offset && next < whole.lastWord && /^\s*(?:,|--|—|–|\)|-\s)/u.test(scan.gap(next))
   // "The chambers that responded", "the firm which pledged".
-  const relative = /^(?:who|which|that)$/u.test(words[end]?.normal ?? '')
-  if (relative && next >= whole.lastWord && !offset) return undefined
+  if (next >= whole.lastWord && !offset && /^(?:who|which|that)$/u.test(words[end]?.normal ?? '')) return undefined
   // "…, the mayor said after talks with the union."
   const trailing =
     offset &&
@@ -114,6 +118,7 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
       ]
     }
   const quoteBefore =
+    leading !== ' ' &&
     (from > whole.firstWord || index > 0) &&
     /["”]\s*$|''\s*$/u.test(leading) &&
     hasQuote(text.slice(Math.max(whole.start, words[from]!.start - farthest), words[from]!.start))
@@ -128,7 +133,7 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   const begin = groundsAfter(scan, last, entry)
   if (begin === undefined) return undefined
   const covers = withoutRelatives(text, begin, reachOf(scan, last, entry, words[end]?.normal ?? ''))
-  const leaned = /^\s*$/u.test(leading) ? numberBefore(scan, from, whole.firstWord) : undefined
+  const leaned = leading.trim() === '' ? numberBefore(scan, from, whole.firstWord) : undefined
   if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
   if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show'))
     covers.unshift({start: whole.start, end: words[from]!.start})
