@@ -22,7 +22,8 @@ const turns: ReadonlyMap<string, RegExp> = new Map([
   ['respond', /^(?:by|with)$/u],
   ['reply', /^(?:by|with)$/u],
   ['report', /^(?:to|for)$/u],
-  ['advise', /^on$/u]
+  ['advise', /^on$/u],
+  ['commit', /^(?:suicide|murders?|crimes?|fraud|perjury|treason|an?|the)$/u]
 ])
 
 const pressing: ReadonlySet<string> = new Set(['push', 'lobby', 'pressure', 'petition'])

@@ -22,7 +22,7 @@ const nouns: ReadonlySet<string> = new Set(
   'rule rate rank record list place count measure document report poll mean detail outline find'.split(' ')
 )
 
-/** Whether a verb in -ing that hangs on another clause speaks: "Ann Ray left, saying that …", "a report showing …". */
+/** Whether a verb in -ing that hangs on another clause speaks: "Ann Ray left, saying that …", "a report showing …", "with the bank predicting a fall". */
 export function participleSpeaks(scan: Scan, verb: number, entry: VerbEntry): boolean {
   const {words, block} = scan
   const {firstWord} = block.sentences[words[verb]!.sentence]!
@@ -36,7 +36,9 @@ export function participleSpeaks(scan: Scan, verb: number, entry: VerbEntry): bo
     !apart &&
     !spoken &&
     (entry.class === 'object' ||
-      (entry.class === 'say' && !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(before.normal)))
+      (entry.class === 'say' &&
+        !/^(?:by|in|with|statement|report|letter|memo|email|tweet)$/u.test(before.normal) &&
+        words[subjectStart(scan, verb - 1)]!.normal !== 'with'))
   )
     return false
   if (entry.class === 'clause' && !takesClause(scan, verb)) return false

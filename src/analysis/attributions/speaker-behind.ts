@@ -1,6 +1,7 @@
 import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {determiners, timeWords} from '../../lexicon/attribution-words.js'
 import {institutionNouns} from '../../lexicon/source-nouns.js'
+import {isFiniteForm} from './is-finite-form.js'
 import {hasQuote, type Scan} from './scan.js'
 import {readSource, type Source} from './source.js'
 import {speakerAfter} from './speaker-after.js'
@@ -37,12 +38,22 @@ export function speakerBehind(
   const gap = scan.gap(verb)
   const afterStop = gap !== ' ' && /[,"”'’—–!?]\s*$|''\s*$/u.test(gap)
   if ((afterStop && subject === verb - 1 && !apposed) || (verb === whole.firstWord && verb > 0)) {
-    if (canInvert(scan, last, entry)) return behind(readSource(scan, last + 1, to, true), false)
+    if (canInvert(scan, last, entry)) {
+      const source = readSource(scan, last + 1, to, true)
+      if (!source || !startsStatement(scan, source)) return behind(source, false)
+    }
   }
   // The words before may be of time: "It lost $3 million last year, said the owner."
   if (!afterStop || (entry.class !== 'say' && entry.class !== 'clause')) return undefined
   const speaker = speakerAfter(scan, verb, last, entry.lemma)
   return speaker && behind(speaker, false)
+}
+
+/** "The minister, Ann Ray, says the bridge is shut": whether the noun after a verb has a verb of its own. */
+function startsStatement({words}: Scan, {first, last}: Source): boolean {
+  for (let at = first + 1; at <= last + 1 && words[at]?.sentence === words[first]!.sentence; at++)
+    if (isFiniteForm(words[at]!) && !words[at]!.normal.endsWith('ed')) return true
+  return false
 }
 
 const behind = (source: Source | undefined, passive: boolean): Behind => ({passive, ...(source && {source})})
