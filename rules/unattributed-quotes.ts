@@ -78,6 +78,15 @@ function standsAlone({words, sentences}: Block, quoted: Uint8Array, first: numbe
   return true
 }
 
+/** `She shook her head. "It was gone."`: whether the sentence right before a quotation tells of the one who speaks. */
+function hasBeat({words, sentences}: Block, quoted: Uint8Array, first: number): boolean {
+  const before = sentences[words[first]!.sentence - 1]
+  if (!before) return false
+  const {firstWord, lastWord} = before
+  if (quoted[firstWord] === 1 || quoted[lastWord - 1] === 1) return false
+  return /^s?he$/u.test(words[firstWord]!.normal)
+}
+
 /** "Ann Ray points to the figures": whether a block is one sentence on what a person says or thinks. */
 function leadsIn(tree: Article, block: Block): boolean {
   if (block.sentences.length > 1) return false
@@ -147,7 +156,8 @@ function rowsOf(tree: Article, all: readonly Block[]): boolean[] {
  *
  * A speaker is found in: the paragraph of the quotation, in any words of attribution outside quotation marks; the two paragraphs before and
  * the one after, where they quote somebody with words of attribution or say plainly that somebody spoke ("she told the council");
- * a paragraph before that is one sentence on what a person says, thinks or points to; a colon at its end; a sign-off ("— Ann Ray, baker") or an outlet's credit after it; a quotation that runs on from the paragraph before.
+ * a paragraph before that is one sentence on what a person says, thinks or points to; a sentence right before it that tells what he or she
+ * does; a colon at its end; a sign-off ("— Ann Ray, baker") or an outlet's credit after it; a quotation that runs on from the paragraph before.
  * Of three or more paragraphs in a row that are only quotation (letters, questions and answers) the first is looked at.
  *
  * Only whole utterances count: the quotation begins with a capital and stands in a sentence of its own. Titles, partial quotations inside a
@@ -182,6 +192,7 @@ export default defineRule({
     '"Stop at the red light and wait for the next tram," a sign read.',
     '"It is over for all of us," Lena Holm fumed. "Nobody told us that the water had come up."',
     '"We sold the boat and bought a pig with wings instead."\n\nThat was how the owner once described the deal.',
+    'The roof was gone. She shook her head. "Nobody in the building believed the alarm was real that night."',
     'Ann Ray points to the new figures.\n\n"It is going to be a hard fight to change what people think of us."',
     '"Where in the world do you put the oil in this thing?"\n\nAsked the man at the pump.',
     'The song was "My Long Way Home From the Old Sea Wall Again" by a local band.',
@@ -211,6 +222,7 @@ export default defineRule({
         if (continued || last - first + 1 < options.minWords || !opensUtterance(text.slice(start, start + 12))) continue
         if (isTitle(words.slice(first, last + 1)) || endsInColon(text.slice(Math.max(0, start - 4), start))) continue
         if (!standsAlone(block, quotedWords(tree)[block.index]!, first, last)) continue
+        if (hasBeat(block, quotedWords(tree)[block.index]!, first)) continue
         near ??=
           attributions(tree, block).length > 0 ||
           isTagged(block.text) ||
