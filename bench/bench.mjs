@@ -12,6 +12,7 @@ import {allArticles, provenance, writeArticles} from './articles.mjs'
 import {compare, run, runForMemory} from './measure.mjs'
 import {measureParse} from './parse.mjs'
 import {peers, versionOf} from './peers.mjs'
+import {profile, profileLine} from './profile.mjs'
 
 const isQuick = process.argv.includes('--quick')
 const root = join(import.meta.dirname, '..')
@@ -90,6 +91,11 @@ try {
   const parse = measureParse(isQuick ? 1 : 5)
   row('CPU, parse with all nodes, against parse-english', parse.tree / parse.upstream, 0.2)
   row('CPU, parse to words and sentences (what rules read), against parse-english', parse.outline / parse.upstream, 0.2)
+
+  notes.push(
+    `where the time of one article goes: ${profileLine(profile(folders.one))}`,
+    `where that of ${few} goes: ${profileLine(profile(folders.few))}`
+  )
 
   const [{model}] = cpus()
   const table = [
