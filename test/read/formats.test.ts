@@ -8,7 +8,7 @@ import type {ActiveRule} from '../../src/rule/rule.js'
 import {type Dice, serialisers, type Words} from './serialise.js'
 
 /** Documents of each format; 2,000 take minutes. */
-const runs = Number(process.env['STET_RUNS'] ?? 300)
+const runs = Number(process.env['STET_RUNS'] ?? 100)
 
 /** Paragraphs are what is compared, not guesses at headlines. */
 const settings = {headline: 'none', lineBreaks: 'hard'} as const

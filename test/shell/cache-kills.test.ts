@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {expect, inject, test} from 'vitest'
 import {doubled, environment, faulty, folder, stet} from './stet.js'
 
-const kills = Number(process.env['STET_KILLS'] ?? 12)
+const kills = Number(process.env['STET_KILLS'] ?? 6)
 const names = Array.from({length: 30}, (_, index) => `a${index}.txt`)
 const args = ['.', '--format', 'json', '--cache', '--cache-location', 'cache/file']
 

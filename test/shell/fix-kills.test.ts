@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {expect, inject, test} from 'vitest'
 import {environment, folder, stet} from './stet.js'
 
-const kills = Number(process.env['STET_KILLS'] ?? 40)
+const kills = Number(process.env['STET_KILLS'] ?? 16)
 const names = Array.from({length: 40}, (_, index) => `a${index}.txt`)
 const textOf = (index: number): string => 'They met before the the vote in the old hall.\n\n'.repeat(20 + index)
 
