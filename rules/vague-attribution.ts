@@ -1,22 +1,11 @@
 import {attributions} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
-import {quotedWords} from '../src/analysis/quoted-words.js'
-import {occurrences} from '../src/analysis/vocabulary.js'
-import type {Block, Word} from '../src/core/block.js'
+import {type VagueAttribution, vagueAttributions} from '../src/analysis/vague-attributions.js'
+import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
-import {functionWords} from '../src/lexicon/function-words.js'
-import {
-  impersonalAdverbs,
-  impersonalVerbs,
-  vaguePhrases,
-  vagueQuantifiers,
-  vagueSubjects,
-  vagueVerbs
-} from '../src/lexicon/vague-attribution.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
-const fixed = indexPhrases(vaguePhrases)
 const skipped: ReadonlySet<string> = new Set([
   'headline',
   'subhead',
@@ -27,105 +16,6 @@ const skipped: ReadonlySet<string> = new Set([
   'transcript',
   'verse'
 ])
-
-/** Words at which a phrase may start, or whose subject may stand: all others cost one look-up. */
-const triggers: ReadonlySet<string> = new Set([
-  ...vagueSubjects,
-  ...vaguePhrases.map(phrase => phrase[0]!),
-  ..."some many is are it's reportedly".split(' ')
-])
-
-interface Vague {
-  block: Block
-  start: number
-  end: number
-  /** Index of the last word. */
-  last: number
-}
-
-const isBlank = ({text, words}: Block, index: number): boolean =>
-  /^\s+$/u.test(text.slice(words[index - 1]!.end, words[index]!.start))
-
-/** "many economists say": quantifier, subject, verb. */
-function subjectAt(block: Block, at: number, to: number): {first: number; last: number} | undefined {
-  const {words} = block
-  const {normal} = words[at]!
-  const from = block.sentences[words[at]!.sentence]!.firstWord
-  const next = at + 1 < to && isBlank(block, at + 1) ? words[at + 1] : undefined
-  if (!next) return undefined
-  if (normal === 'some' || normal === 'many')
-    return next.text === next.normal && /^(?:say|believe|argue|think|fear|worry)$/u.test(next.normal)
-      ? {first: at, last: at + 1}
-      : undefined
-  if (!vagueSubjects.has(normal)) return undefined
-  let verb = at + 1
-  if (/^(?:have|also|now|still|often|generally|widely|already)$/u.test(next.normal)) verb++
-  const said = words[verb]
-  // "Some Say": a title.
-  if (!said || verb >= to || !isBlank(block, verb) || !vagueVerbs.has(said.normal) || /^\p{Lu}/u.test(said.text))
-    return undefined
-  // "Scientists say they have found": of their own work, which the story goes on to name.
-  if (words[verb + 1]?.normal === 'they' && verb + 1 < to) return undefined
-  let first = at
-  while (
-    first > from &&
-    isBlank(block, first) &&
-    first > at - 4 &&
-    (vagueQuantifiers.has(words[first - 1]!.normal) || isModifier(words[first - 1]!))
-  )
-    first--
-  const before = first > from && isBlank(block, first) ? words[first - 1]! : undefined
-  // "The researchers said", "her critics say", "Pew analysts say", "legal and policy experts": known from before, or somebody's.
-  if (
-    before &&
-    (/^(?:the|these|those|his|her|their|its|our|my|your|and|or|of|with|to|for|by|two|three|four|five|dozen|hundred|as|that's|other)$/u.test(
-      before.normal
-    ) ||
-      /^[\p{Lu}\d]/u.test(before.text) ||
-      before.normal.endsWith("'s"))
-  ) {
-    return undefined
-  }
-  return {first, last: verb}
-}
-
-const isModifier = ({text, normal}: Word): boolean =>
-  /^\p{Ll}[\p{L}-]{2,}$/u.test(text) && !functionWords.has(normal) && !/(?:ed|ly|'s)$/u.test(normal)
-
-/** "it is widely believed", "is said to". */
-function impersonalAt(block: Block, at: number, to: number): {first: number; last: number} | undefined {
-  const {words} = block
-  const {normal} = words[at]!
-  if (normal !== 'is' && normal !== 'are' && normal !== "it's") return undefined
-  let verb = at + 1
-  while (verb < to && impersonalAdverbs.has(words[verb]!.normal)) verb++
-  const said = words[verb]
-  if (!said || verb >= to || !impersonalVerbs.has(said.normal)) return undefined
-  const it = normal === "it's" || words[at - 1]?.normal === 'it'
-  const after = words[verb + 1]?.sentence === said.sentence ? words[verb + 1]!.normal : undefined
-  if (it) return after === 'by' ? undefined : {first: normal === "it's" ? at : at - 1, last: verb}
-  return after === 'to' && /^(?:said|believed|rumou?red|thought)$/u.test(said.normal)
-    ? {first: at, last: verb}
-    : undefined
-}
-
-function vagueOf(tree: Article): Vague[] {
-  const found: Vague[] = []
-  for (const {block, index: at} of occurrences(tree, triggers)) {
-    if (skipped.has(block.role) || quotedWords(tree)[block.index]![at] === 1) continue
-    const {words, sentences} = block
-    const {lastWord} = sentences[words[at]!.sentence]!
-    const end = fixed.match(words, at, lastWord)
-    const hit =
-      end !== undefined
-        ? {first: at, last: end - 1}
-        : (subjectAt(block, at, lastWord) ?? impersonalAt(block, at, lastWord))
-    const outlet = words[at]!.normal === 'reportedly' ? {first: at, last: at} : undefined
-    const range = hit ?? outlet
-    if (range) found.push({block, start: words[range.first]!.start, end: words[range.last]!.end, last: range.last})
-  }
-  return found
-}
 
 /** "Chief economist at Bank Ann Ray says": a name in a source that was taken for something else. */
 const hasName = (text: string): boolean => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)
@@ -142,7 +32,7 @@ function isNamed(
   tree: Article,
   all: readonly Block[],
   at: number,
-  {block, start, last}: Vague,
+  {block, start, last}: VagueAttribution,
   after: number
 ): boolean {
   const {sentence} = block.words[last]!
@@ -251,8 +141,9 @@ export default defineRule({
         ? indexPhrases(options.phrases.map(phrase => phrase.toLowerCase().split(/\s+/u)))
         : undefined
     const places = new Map(all.map((block, at) => [block, at]))
-    for (const vague of vagueOf(tree))
-      if (!isNamed(tree, all, places.get(vague.block)!, vague, options.after)) say(vague)
+    for (const vague of vagueAttributions(tree))
+      if (!skipped.has(vague.block.role) && !isNamed(tree, all, places.get(vague.block)!, vague, options.after))
+        say(vague)
     all.forEach(block => {
       if (own && !skipped.has(block.role)) {
         block.words.forEach((word, index) => {
@@ -261,7 +152,7 @@ export default defineRule({
         })
       }
     })
-    function say({block, start, end}: Vague): void {
+    function say({block, start, end}: VagueAttribution): void {
       report({
         at: {block, start, end},
         reason: `Vague attribution \`${block.text.slice(start, end)}\`; name a source or cite the study`

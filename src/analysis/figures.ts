@@ -2,10 +2,11 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {blocks} from './blocks.js'
-import {type Amount, mayStartAmount, readAmount} from './figures/amount.js'
+import type {Amount} from './figures/amount.js'
 import {headAfter} from './figures/head-after.js'
 import {hedgeBefore} from './figures/hedge-before.js'
 import {kindOf} from './figures/kind-of.js'
+import {mayStartAmount, readAmount} from './figures/read-amount.js'
 import {markForms} from './vocabulary.js'
 
 export type FigureKind =

@@ -3,7 +3,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {harmWords} from '../lexicon/harm-words.js'
 import {copy} from './copy.js'
-import {readAmount} from './figures/amount.js'
+import {readAmount} from './figures/read-amount.js'
 import {type Figure, type FigureKind, figures} from './figures.js'
 
 const compared: ReadonlySet<FigureKind> = new Set<FigureKind>([
