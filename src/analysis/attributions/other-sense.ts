@@ -23,7 +23,7 @@ const turns: ReadonlyMap<string, RegExp> = new Map([
   ['reply', /^(?:by|with)$/u],
   ['report', /^(?:to|for)$/u],
   ['advise', /^on$/u],
-  ['commit', /^(?:suicide|murders?|crimes?|fraud|perjury|treason|an?|the)$/u]
+  ['commit', /^(?:suicide|murders?|crimes?|fraud|perjury|treason)$/u]
 ])
 
 const pressing: ReadonlySet<string> = new Set(['push', 'lobby', 'pressure', 'petition'])
