@@ -16,7 +16,7 @@ export interface PartSum extends TextRange {
 }
 
 /** "12 dead: seven", "killed 12 people — a man": most paragraphs have nothing like it. */
-const joint = new RegExp(`\\p{L}(?:: | [—–] | -- | \\()(?:an?|${numeralPattern}) \\p{Ll}`, 'iu')
+const joint = new RegExp(`(?:: |[—–] |-- |\\()(?:an?|${numeralPattern}) [A-Za-z]`)
 
 const announcement = new RegExp(
   `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most|about|around|nearly|almost|roughly|some|over|least|only|estimated|other|another|more) )((${numeralPattern}) (?:\\p{Ll}[\\p{L}-]{1,20} )?(\\p{Ll}[\\p{L}-]{1,20}))(: | [—–] | -- | \\()`,
