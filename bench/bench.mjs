@@ -83,19 +83,20 @@ try {
 
   const single = compare(isQuick ? 3 : 15, folders.one, {
     node: [process.execPath, '-e', '0'],
+    version: [...stet, '--version'],
+    rules: [...stet, '--rules'],
     stet: [...stet, '--preset', 'news', '00000.txt']
   })
-  notes.push(`one article of ${words(short)} words: stet ${shown(single.stet)}; node -e 0 ${shown(single.node)}`)
+  notes.push(
+    `one article of ${words(short)} words: stet ${shown(single.stet)}; node -e 0 ${shown(single.node)}; for comparison \`stet --version\` ${shown(single.version)}, \`stet --rules\`, which loads all rules and lints nothing, ${shown(single.rules)}`
+  )
   row('CPU, one article of 300 words, against `node -e 0`', single.stet.cpu / single.node.cpu, 1.6)
 
   const parse = measureParse(isQuick ? 1 : 5)
   row('CPU, parse with all nodes, against parse-english', parse.tree / parse.upstream, 0.2)
   row('CPU, parse to words and sentences (what rules read), against parse-english', parse.outline / parse.upstream, 0.2)
 
-  notes.push(
-    `where the time of one article goes: ${profileLine(profile(folders.one))}`,
-    `where that of ${few} goes: ${profileLine(profile(folders.few))}`
-  )
+  notes.push(`where the time of ${few} articles goes: ${profileLine(profile(folders.few))}`)
 
   const [{model}] = cpus()
   const table = [
