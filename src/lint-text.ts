@@ -1,13 +1,14 @@
 import {rules} from '../rules/index.js'
-import type {Message, Severity} from './core/message.js'
+import {type Message, type Severity, severities} from './core/message.js'
 import {checkOptions} from './core/options.js'
 import type {Settings} from './core/settings.js'
 import {type LintOptions, lint, type Source} from './lint.js'
+import {parserNames} from './parse/load-scan.js'
 import {formatOf} from './read/format-of.js'
-import type {Format} from './read/index.js'
+import {type Format, formats} from './read/index.js'
 import {activate, type ResolvedSetting} from './rule/activate.js'
 import {presetRules} from './rule/presets.js'
-import type {PresetName} from './rule/rule.js'
+import {type PresetName, presetNames} from './rule/rule.js'
 
 export interface LintTextOptions {
   /** Rules to begin with; `news` when neither this nor `rules` is given, none when only `rules` is. */
@@ -22,20 +23,27 @@ export interface LintTextOptions {
   parser?: NonNullable<LintOptions['parser']>
 }
 
+/** Those who call without types are told at once what they got wrong. */
+function checkName(kind: string, name: string | undefined, known: readonly string[]): void {
+  if (name === undefined || known.includes(name)) return
+  throw new TypeError(`Unknown ${kind} \`${name}\`, expected one of ${known.join(', ')}`)
+}
+
 const byId = new Map(rules.map(rule => [rule.meta.id, rule]))
 
 function settingsOf({preset, rules: own}: LintTextOptions): Map<string, ResolvedSetting> {
   const settings = new Map<string, ResolvedSetting>()
+  checkName('preset', preset, presetNames)
   const base = preset ?? (own ? undefined : 'news')
   if (base) {
     for (const [id, setting] of presetRules(rules, base))
       settings.set(id, typeof setting === 'string' ? [setting] : setting)
   }
   for (const [id, setting] of Object.entries(own ?? {})) {
-    const rule = byId.get(id)
-    if (!rule) throw new TypeError(`Unknown rule \`${id}\`, expected one of ${[...byId.keys()].join(', ')}`)
+    checkName('rule', id, [...byId.keys()])
     const [severity, options = settings.get(id)?.[1]] = typeof setting === 'string' ? [setting] : setting
-    for (const fault of checkOptions(rule.meta.options, options ?? {})) {
+    checkName('severity', severity, ['off', ...severities])
+    for (const fault of checkOptions(byId.get(id)!.meta.options, options ?? {})) {
       throw new TypeError(
         `Rule \`${id}\`, option \`${fault.option}\`: ${fault.unknown ? 'unknown option' : fault.reason}`
       )
@@ -61,10 +69,12 @@ function sourceOf(content: string | Uint8Array, {format: given, path}: LintTextO
  * @param content The source, as it was read: a string, or the bytes of a `docx` file.
  * @returns Messages in the order of the text; `content.slice(start.offset, end.offset) === actual` for each (for `docx`, in the text
  *   of its paragraphs, one a line).
- * @throws TypeError (as a rejection) for an unknown rule or an option that does not fit.
+ * @throws TypeError (as a rejection) for an unknown rule, severity, preset, format or parser, or an option that does not fit.
  */
 export async function lintText(content: string | Uint8Array, options: LintTextOptions = {}): Promise<Message[]> {
   const {settings, parser} = options
+  checkName('format', options.format, formats)
+  checkName('parser', parser, parserNames)
   return lint(sourceOf(content, options), {
     rules: activate(rules, settingsOf(options)),
     knownRules: new Set(byId.keys()),

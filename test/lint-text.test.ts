@@ -20,6 +20,13 @@ test('refuses what does not exist', async () => {
   await expect(lint('', {rules: {'repeated-words': ['info', {idiom: []}]}})).rejects.toThrow(
     'option `idiom`: unknown option'
   )
+  const wrong: [string, object][] = [
+    ['severity `warn`, expected one of off, info', {rules: {'repeated-words': 'warn'}}],
+    ['preset `newz`', {preset: 'newz'}],
+    ['format `txt`', {format: 'txt'}],
+    ['parser `english`, expected one of stet, retext-english', {parser: 'english'}]
+  ]
+  for (const [reason, options] of wrong) await expect(lint('', options)).rejects.toThrow(`Unknown ${reason}`)
 })
 
 test('either parser gives the same messages', async () => {
