@@ -36,10 +36,10 @@ const lemmas: Record<VerbClass, string> = {
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
     relate guarantee reason certify recall recite boast murmur affirm posit postulate hypothesize hypothesise specify clarify verify
     corroborate insinuate divulge fume summarize summarise reassert restate bet figure brief prove reassure apologize apologise foretell bellow
-    bark stammer chuckle alert`,
+    bark stammer chuckle alert remember`,
   show: `show find put peg list rate rank record determine demonstrate document
     identify detect discover measure clock tally compute assess reflect portray detail outline
-    illustrate establish give count track value reckon pin uncover unearth confirm gauge appraise quantify`,
+    illustrate establish give count track value pin uncover unearth confirm gauge appraise quantify`,
   stance: `think believe expect hope want plan propose intend anticipate assume fear worry feel doubt suspect view consider deem
     imagine understand envision envisage foresee seek aim demand request require order allow call-for ask-for push-for press-for lobby-for look-to commit oppose support favor favour
     advocate recommend prefer agree reckon mandate authorize authorise mull contemplate wish dream push lobby pressure petition`,

@@ -38,6 +38,6 @@ export const nounVerbs =
   document detail order demand request support view hope fear worry doubt blog email e-mail tweet quote stress post press signal reply forecast joke
   object advise boast complain remark answer call attack praise credit blame value measure track track challenge challenge highlight
   reference guess hint whisper sigh brag reason protest tease snap shout scream cry murmur address survey want need crow charge
-  spell recall laugh smile nod set read reveal lecture dispute notice rave rant shrug relate project address outline preference favor favour
+  spell recall laugh smile nod set read lecture dispute notice rave rant shrug relate project address outline preference favor favour
   question program feel finding wish dream view state place rail rule sense value plot trial sentence knock counsel marvel push lobby
-  pressure petition bet figure brief gauge bark chuckle alert`)
+  pressure petition note suspect bet figure brief gauge bark chuckle alert`)

@@ -58,6 +58,30 @@ describe('what an attribution reaches', () => {
     ['inverted, after a word of time', 'A fox can kill up to 30 hens a night, says Jo Park, a farmer.', ['sentence']],
     ['not inverted, with its subject in apposition', 'Ann Ray, a clerk, said Tom Aiken owed $3 million.', ['sentence']],
     [
+      'not inverted, with its subject’s name in apposition',
+      'The minister, Ann Ray, says the town is spending $3 million.',
+      ['sentence']
+    ],
+    ['with somebody predicting', 'Prices fell, with Ohio Trust predicting a 35 percent drop.', ['sentence']],
+    ['nothing advised', 'The deal was worth $50 billion, and Ohio Trust advised on it.', ['none']],
+    ['people of a place', 'Residents of the town say sales fell 3 percent.', ['sentence']],
+    ['people who hope to', 'Ministers hope to save $3 million.', ['sentence']],
+    ['what a bank reckons', 'The bank reckons prices will fall 3 percent.', ['sentence']],
+    ['a result that is posted', 'The firm posted a net profit of $3 million.', ['sentence']],
+    ['a letter that is posted', 'The firm posted 300 letters.', ['none']],
+    [
+      'according to, without commas',
+      'The firm, which according to its owner is worth $3 million, is shut.',
+      ['sentence']
+    ],
+    ['a promise', 'The mayor’s promise of 3,000 homes is on hold.', ['sentence']],
+    ['no demand of buyers', 'China’s demand for wheat is now worth $3 million.', ['none']],
+    ['as somebody put it', 'As the mayor put it, 340 families lost everything.', ['sentence']],
+    ['what has been reported', 'At least 340 men were killed, it has been reported.', ['sentence']],
+    ['per an office', 'Some 340 men were killed, per the ministry.', ['sentence']],
+    ['nothing required', 'The force required to move it is 30 percent of that.', ['none']],
+    ['no act in capitals', 'The ACT is dry, giving 90 farmers access to help.', ['none']],
+    [
       'told, which has nobody after it that speaks',
       'Jo Park, 41, owner of a shop in Ohio, told police men took $150.',
       ['sentence']

@@ -10,6 +10,9 @@ export function canShow(scan: Scan, verb: number, {lemma, form}: VerbEntry, sour
   const next = words[verb + 1]
   const papers = source?.kind === 'document' || source?.kind === 'survey'
   if (papers) return true
+  // "As the mayor put it, …"
+  if (lemma === 'put' && next?.normal === 'it' && /^(?:$|[\s,.;:"”—–]*[,.;:"”—–])/u.test(scan.gap(verb + 2)))
+    return true
   if (lemma === 'put' || lemma === 'peg' || lemma === 'place') return putsAt(scan, verb)
   if (source !== undefined && form !== 'ing' && pricing.has(lemma) && putsAt(scan, verb)) return true
   if (next?.normal === 'that' && source !== undefined && lemma !== 'show') return true

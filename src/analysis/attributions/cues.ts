@@ -1,7 +1,7 @@
 import type {Block} from '../../core/block.js'
 import {attributionVerbs, type ParticleVerb, particleVerbs, type VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {attitudes} from '../../lexicon/attribution-words.js'
-import {documentNouns, sayingNouns} from '../../lexicon/source-nouns.js'
+import {documentNouns, institutionNouns, sayingNouns} from '../../lexicon/source-nouns.js'
 import {attitudeCue} from './attitude-cue.js'
 import type {Cue} from './cue.js'
 import {labelCues} from './label-cues.js'
@@ -81,7 +81,8 @@ function cueAt(scan: Scan, index: number, {verb, particles, nouns, attitude, nou
     normal === 'per' &&
     next &&
     (/^\p{Lu}/u.test(next.text) ||
-      (/^(?:the|a|an)$/u.test(next.normal) && documentNouns.has(words[index + 2]?.normal ?? '')))
+      (/^(?:the|a|an)$/u.test(next.normal) &&
+        (documentNouns.has(words[index + 2]?.normal ?? '') || institutionNouns.has(words[index + 2]?.normal ?? ''))))
   ) {
     return prepositionCue(scan, index, index, 'preposition')
   }

@@ -28,6 +28,11 @@ const outlooks: ReadonlySet<string> = new Set([
   'targets'
 ])
 
+/** "The mayor's promise of 300 homes". */
+const promises: ReadonlySet<string> = new Set(
+  'promise promises pledge pledges offer offers vow demand demands'.split(' ')
+)
+
 /** "Allegations the firm paid", "fears he would": a clause without "that". */
 const zeroThat = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
@@ -89,10 +94,16 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
     for (let at = index + 1; at < index + 9 && words[at]?.sentence === sentence; at++)
       if (sums.has(words[at]!.normal)) return {...plain, covers: [{start: words[at]!.start, end: whole.end}]}
   }
-  if (outlooks.has(normal) && /^(?:for|to|by|from|at)$/u.test(next.normal) && isOwn(scan, index))
+  if (
+    (outlooks.has(normal) ? /^(?:for|to|by|from|at)$/u : promises.has(normal) ? /^of$/u : undefined)?.test(
+      next.normal
+    ) &&
+    isOwn(scan, index)
+  )
     return {...plain, covers: [{start: end, end: whole.end}]}
   if (next.normal === 'that') return {...plain, covers: [{start: next.start, end: whole.end}]}
-  if (intentNouns.has(normal)) {
+  // "Demand for wheat is up 3 percent": of buyers, and nobody's word.
+  if (intentNouns.has(normal) && !(normal === 'demand' && next.normal === 'for')) {
     let at = index + 1
     if (words[at]!.normal === 'by')
       while (

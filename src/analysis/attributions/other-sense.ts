@@ -16,6 +16,7 @@ export const lacksClause = (scan: Scan, verb: number, {lemma, class: kind}: Verb
   kind === 'clause' &&
   !takesClause(scan, verb) &&
   !(lemma === 'charge' && chargesWith(scan, verb)) &&
+  !(lemma === 'post' && postsResult(scan, verb)) &&
   !(lemma === 'press' && pressesSomebody(scan, verb))
 
 const turns: ReadonlyMap<string, RegExp> = new Map([
@@ -23,6 +24,8 @@ const turns: ReadonlyMap<string, RegExp> = new Map([
   ['reply', /^(?:by|with)$/u],
   ['report', /^(?:to|for)$/u],
   ['advise', /^on$/u],
+  // "The number required for a vote."
+  ['require', /^(?:to|for|in|of)$/u],
   ['commit', /^(?:suicide|murders?|crimes?|fraud|perjury|treason)$/u]
 ])
 
@@ -36,6 +39,18 @@ const turnsAway = ({words}: Scan, verb: number, sense: RegExp): boolean =>
 function takesLives({words}: Scan, verb: number): boolean {
   for (let at = verb + 1; at < verb + 8 && words[at]?.sentence === words[verb]!.sentence; at++)
     if (/^(?:lives|life|victims?|casualties)$/u.test(words[at]!.normal)) return true
+  return false
+}
+
+/** "Posted a net profit of $3 million": not "posted a letter". */
+function postsResult({words}: Scan, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 7 && words[at]?.sentence === words[verb]!.sentence; at++)
+    if (
+      /^(?:profits?|loss|losses|revenues?|sales|earnings|income|gains?|surplus|deficit|results)$/u.test(
+        words[at]!.normal
+      )
+    )
+      return true
   return false
 }
 

@@ -76,7 +76,12 @@ export function prepositionCue(scan: Scan, first: number, last: number, type: Cu
   const close =
     /^[^,;:()“”"—–]{0,90}?(?:,|\s--|\s?—|\s–|\))\s*(?=\S)(?!\s|(?:which|who|whose|where|whom|a|an)\b)/u.exec(rest)
   if (close && /[,(—–]|--/u.test(before)) covers.push({start: end + close[0].length, end: whole.end})
-  else if (/^\s*(?:that|showing|which showed)\b/u.test(rest)) covers.push({start: end, end: whole.end})
+  // "The firm, which according to its owner is worth $3 million".
+  else if (
+    /^\s*(?:that|showing|which showed)\b/u.test(rest) ||
+    /^(?:which|who|that|and)$/u.test(words[first - 1]!.normal)
+  )
+    covers.push({start: end, end: whole.end})
   return {...base, covers}
 }
 

@@ -30,6 +30,9 @@ const stops: ReadonlySet<string> = new Set(
 const opensSentence = ({words, block}: Scan, at: number): boolean =>
   block.sentences[words[at]!.sentence]!.firstWord === at
 
+/** "ACT", which is no act. */
+const isInitialism = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
+
 /**
  * Reads the noun phrase of a source between two words.
  *
@@ -59,7 +62,7 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
     if (pollNouns.has(bare)) {
       kind = 'survey'
       head = bare
-    } else if (documentNouns.has(bare) && kind !== 'survey') {
+    } else if (documentNouns.has(bare) && kind !== 'survey' && !isInitialism(text)) {
       kind = 'document'
       head = bare
     } else if (

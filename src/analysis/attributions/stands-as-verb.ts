@@ -27,6 +27,8 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
       return (
         entry.form === 's' ||
         entry.class === 'show' ||
+        // "Residents of the town say", "let's say 300".
+        (neverNouns.has(entry.lemma) && !/^(?:let|let's|lets|not|please)$/u.test(before.normal)) ||
         isPluralSubject(before) ||
         isAdverb(before.normal) ||
         isNumber(before) ||
@@ -58,7 +60,9 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
       (before.normal.endsWith('s') &&
         !before.normal.endsWith("'s") &&
         (documentNouns.has(before.normal) || institutionNouns.has(before.normal) || peopleNouns.has(before.normal))) ||
-      /^(?:people|police|data)$/u.test(before.normal)
+      /^(?:people|police|data|media)$/u.test(before.normal) ||
+      // "Ministers hope to save"
+      (next?.normal === 'to' && before.normal.endsWith('s') && !before.normal.endsWith("'s") && entry.class !== 'say')
     )
   }
   if (entry.form === 'past' || entry.form === 'participle') {
@@ -92,6 +96,11 @@ const opensClause = (next: Word | undefined): boolean =>
     /^(?:there|he|she|it|they|we|i|his|her|its|their|the|a|an|no|about|around|nearly|almost|roughly)$/u.test(
       next.normal
     ))
+
+/** What nothing but a verb looks like, whatever stands before it. */
+const neverNouns: ReadonlySet<string> = new Set(
+  'say believe think argue insist contend expect predict allege agree'.split(' ')
+)
 
 /** Determiners that cannot stand alone as a subject. */
 const articles: ReadonlySet<string> = new Set('a an the his her its their our my your every no'.split(' '))

@@ -142,11 +142,12 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
 
 /** "It was announced today", "it is reported that": somebody says so, though nobody is named. */
 function isImpersonal({words, block}: Scan, verb: number, entry: VerbEntry): boolean {
-  if (entry.class !== 'say' || !beForms.has(words[verb - 1]?.normal ?? '') || words[verb - 2]?.normal !== 'it')
-    return false
+  if (entry.class !== 'say' || !beForms.has(words[verb - 1]?.normal ?? '')) return false
+  const it = /^(?:has|have|had)$/u.test(words[verb - 2]?.normal ?? '') ? verb - 3 : verb - 2
+  if (words[it]?.normal !== 'it') return false
   const {lastWord, firstWord} = block.sentences[words[verb]!.sentence]!
   const next = verb + 1 < lastWord ? words[verb + 1]!.normal : undefined
-  return verb - 2 >= firstWord && (next === undefined || next === 'that' || timeWords.has(next))
+  return it >= firstWord && (next === undefined || next === 'that' || timeWords.has(next))
 }
 
 /** What somebody thinks, which may be put in after the statement or within it. */
