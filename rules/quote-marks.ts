@@ -1,4 +1,5 @@
 import {type MarkPairs, markPairs} from '../src/analysis/mark-pairs.js'
+import {nestedMarks} from '../src/analysis/nested-marks.js'
 import type {QuoteMark} from '../src/analysis/quotations.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
@@ -96,6 +97,24 @@ function* outside(pairs: MarkPairs): Generator<Finding> {
   }
 }
 
+/** Two single marks or backticks that stand for a double one. */
+function* makeshift(pairs: MarkPairs, preferred: Kind): Generator<Finding> {
+  const closings = new Set([...pairs.pairs.map(({closing}) => closing), ...pairs.closings])
+  for (const mark of pairs.marks) {
+    if (mark.length < 2) continue
+    const made = pairs.block.text[mark.at] === '`' ? 'two backticks' : 'two single marks'
+    const right = rightMark(preferred, closings.has(mark) ? 'closing' : 'opening')
+    yield {
+      at: range(pairs, mark),
+      reason: `Quotation mark made of ${made}; write \`${right}\``,
+      expected: [right],
+      fix: 'suggested',
+      minor: true,
+      alike: 'makeshift'
+    }
+  }
+}
+
 interface Sided {
   pairs: MarkPairs
   mark: QuoteMark
@@ -142,6 +161,8 @@ function* marksOfKind(all: readonly MarkPairs[], kind: Kind): Generator<Sided> {
  *   severity lower, unless marks of both kinds make a pair.
  * - `direction`: `”word` at the head of a quotation, `word“` at its end.
  * - `pairs`: a quotation that opens with one kind and closes with the other, where `mixture` does not say so of the whole text.
+ * - `nesting`: double curly marks within double ones: “He said “no” to me.” One severity lower.
+ * - `makeshift`: two single marks or two backticks for a double mark. One severity lower.
  * - `punctuation`: commas and full stops outside the closing mark, as American style does not have them. One severity lower.
  *
  * What the text uses most counts as right, unless `preferred` says otherwise. Where three or more marks of a text are alike, one message
@@ -155,12 +176,13 @@ export default defineRule({
   severity: 'warning',
   presets: {
     recommended: 'warning',
-    ap: ['warning', {parts: ['mixture', 'direction', 'pairs', 'punctuation']}]
+    ap: ['warning', {parts: ['mixture', 'direction', 'pairs', 'punctuation']}],
+    strict: ['warning', {parts: ['mixture', 'direction', 'pairs', 'nesting', 'makeshift']}]
   },
   options: {
     parts: {
       type: 'array',
-      items: {type: 'string', enum: ['mixture', 'direction', 'pairs', 'punctuation']},
+      items: {type: 'string', enum: ['mixture', 'direction', 'pairs', 'nesting', 'makeshift', 'punctuation']},
       default: ['mixture', 'direction', 'pairs'],
       description: 'What is looked at.'
     },
@@ -197,6 +219,8 @@ export default defineRule({
       expected: ['”']
     },
     {text: 'They called it “odd,⟦"⟧ and “old.”', expected: ['”']},
+    {text: 'She said: “They called it ⟦“⟧odd” and left.”', options: {parts: ['nesting']}},
+    {text: "She said ⟦''⟧no⟦''⟧ and left.", options: {parts: ['makeshift']}, expected: ['"']},
     {text: 'They called it “odd⟦”,⟧ and “old.”', options: {parts: ['punctuation']}, expected: [',”']}
   ],
   check(tree, {options, report, unlimited}) {
@@ -209,9 +233,16 @@ export default defineRule({
         if (kind) counts[kind]++
       }
     }
-    if (counts.straight + counts.curly === 0) return
     const preferred: Kind =
-      options.preferred === 'auto' ? (counts.straight > counts.curly ? 'straight' : 'curly') : options.preferred
+      options.preferred === 'auto'
+        ? counts.curly > 0 && counts.curly >= counts.straight
+          ? 'curly'
+          : 'straight'
+        : options.preferred
+    for (const pairs of parts.has('makeshift') ? all : []) {
+      for (const finding of makeshift(pairs, preferred)) report(finding)
+    }
+    if (counts.straight + counts.curly === 0) return
     const mixedPairs = parts.has('pairs') ? all.flatMap(pairs => mixed(pairs, preferred)) : []
     // One mark of a pair of two kinds is of the kind that the text has less of: where that is said, it is said.
     if (parts.has('mixture') && counts[other(preferred)] >= 2 && counts[preferred] > 0) {
@@ -220,6 +251,14 @@ export default defineRule({
     } else for (const finding of mixedPairs) report(finding)
     for (const pairs of all) {
       if (parts.has('direction')) for (const finding of turned(pairs)) report(finding)
+      for (const mark of parts.has('nesting') ? nestedMarks(pairs) : []) {
+        report({
+          at: range(pairs, mark),
+          reason: 'Double quotation marks within double ones; write single ones',
+          minor: true,
+          alike: 'nesting'
+        })
+      }
       if (parts.has('punctuation')) for (const finding of outside(pairs)) report(finding)
     }
   }
