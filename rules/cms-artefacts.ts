@@ -184,12 +184,12 @@ export default defineRule({
     {text: 'The ⟦<font color="red">⟧bridge⟦</font>⟧ is shut.', format: 'markdown'}
   ],
   check(tree, {options, report}) {
-    const kinds: ReadonlySet<string> = new Set(options.kinds)
-    const allowed: ReadonlySet<string> = new Set(options.html.map(name => name.toLowerCase()))
     const {source, edits} = tree.data.document
     // In a format that is made of tags none is left over.
-    const mayHaveTags = kinds.has('tags') && edits === undefined && source.includes('<')
+    const mayHaveTags = options.kinds.includes('tags') && edits === undefined && source.includes('<')
     if (!mayHaveTags && !mayHaveArtefacts(tree)) return
+    const kinds: ReadonlySet<string> = new Set(options.kinds)
+    const allowed: ReadonlySet<string> = new Set(options.html.map(name => name.toLowerCase()))
     for (const run of kinds.has('code') ? codeRuns(tree) : []) {
       report({
         at: run,

@@ -80,8 +80,10 @@ export default defineRule({
     'The council decided ⟦on on⟧ a new site.'
   ],
   check(tree, {options, report}) {
+    const doubled = doubledWords(tree)
+    if (doubled.length === 0) return
     const idioms = new Set(options.idioms.map(word => word.toLowerCase()))
-    for (const at of doubledWords(tree)) {
+    for (const at of doubled) {
       if (isMeantWord(tree, at)) continue
       const found = said(tree, at)
       const word = found?.expected?.[0]

@@ -98,14 +98,21 @@ export function signsIn(text: string, from: number, to: number): number {
   return found & kinds
 }
 
-/** Words that are signs of their own: "TODO", "FIXME", "TBD", "Untitled", "oaicite", "NaN". */
+/** Words that are signs of their own: "TODO", "FIXME", "TBD", "Untitled"; "oaicite"; "NaN". */
 const slotWord = /todo|fixme|^tb[acd]|^untitled$/
 const tokenWord = /oaicite/
-const markupWord = /(?<![\p{L}\p{N}])nan(?![\p{L}\p{N}])/u
+const markupWord = /(?:^|[^a-z])nan(?:$|[^a-z])/
+/** What all of them have. */
+const wordHint = /todo|fixme|^tb|^untitled$|oaicite|nan/
 
 /** The kinds of signs that a word in normal form has, or may have as it was written. */
-export const signsOfWord = (normal: string): number =>
-  signsIn(normal, 0, normal.length) |
-  (slotWord.test(normal) ? sign.slot : 0) |
-  (tokenWord.test(normal) ? sign.token : 0) |
-  (markupWord.test(normal) ? sign.markup : 0)
+export function signsOfWord(normal: string): number {
+  const found = signsIn(normal, 0, normal.length)
+  if (!wordHint.test(normal)) return found
+  return (
+    found |
+    (slotWord.test(normal) ? sign.slot : 0) |
+    (tokenWord.test(normal) ? sign.token : 0) |
+    (markupWord.test(normal) ? sign.markup : 0)
+  )
+}

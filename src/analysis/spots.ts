@@ -20,19 +20,22 @@ export interface Spots {
   starts: readonly number[]
 }
 
-/** Spotted words in a word of the parser, with their offsets in it. */
-function partsOf(normal: string): {number: number; offset: number}[] {
-  const parts: {number: number; offset: number}[] = []
-  for (const {0: word, index} of runsIn(normal)) {
-    const number = spottedWords.get(word)
-    if (number !== undefined) parts.push({number, offset: index})
-  }
-  return parts
+/** A run of letters and digits in a word of the parser, with hyphens and apostrophes between them: nearly always all of it. */
+interface WordRun {
+  run: string
+  offset: number
 }
 
-/** The runs of letters and digits in a word of the parser, with hyphens and apostrophes between them. */
-export const runsIn = (normal: string): Iterable<RegExpExecArray> =>
-  matchesIn(normal, /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu)
+const isPlain = /^[a-z]+(?:['-][a-z]+)*$/
+
+/** The runs of a word in normal form. */
+export const runsIn = (normal: string): readonly WordRun[] =>
+  isPlain.test(normal)
+    ? [{run: normal, offset: 0}]
+    : matchesIn(normal, /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu).map(({0: run, index}) => ({
+        run,
+        offset: index
+      }))
 
 /** Room for the signs of a word, before the number of the spotted word that it is. */
 const signBits = 12
@@ -43,8 +46,8 @@ const several = spottedWords.size + 1
 /** What a word has: its signs, and the number of the spotted word that it is. */
 const wordSpots: WordTable<number> = {
   get(normal) {
-    const parts = partsOf(normal)
-    const number = parts.length === 0 ? 0 : parts.length > 1 || parts[0]!.offset > 0 ? several : parts[0]!.number
+    const parts = runsIn(normal).filter(({run}) => spottedWords.has(run))
+    const number = parts.length === 0 ? 0 : parts[0]!.run === normal ? spottedWords.get(normal)! : several
     return signsOfWord(normal) | (number << signBits)
   }
 }
@@ -75,9 +78,11 @@ export const spots = memo((tree: Article): Spots => {
       if (spot >= firstNumber) {
         const number = spot >> signBits
         if (number === several) {
-          for (const part of partsOf(own[at]!.normal)) {
-            words.push(part.number)
-            starts.push(start + part.offset)
+          for (const {run, offset} of runsIn(own[at]!.normal)) {
+            const part = spottedWords.get(run)
+            if (part === undefined) continue
+            words.push(part)
+            starts.push(start + offset)
           }
         } else {
           words.push(number)

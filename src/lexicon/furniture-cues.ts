@@ -348,7 +348,8 @@ export const furnitureCues: readonly Row[] = [
     'share',
     3,
     'video browser player audio javascript',
-    String.raw`^(?:this|your) (?:video|browser|player|audio|audio is|content) (?:can ?not|can't|is not|isn't|does not|could not|doesn't)(?: be)? (?:play|played|load|loaded|available|supported|support)\b[^.!?]{0,40}[.!]?$|\b(?:enable|turn on) javascript\b`
+    String.raw`^(?:this|your) (?:video|browser|player|audio|audio is|content) (?:can ?not|can't|is not|isn't|does not|could not|doesn't)(?: be)? (?:play|played|load|loaded|available|supported|support)\b[^.!?]{0,40}[.!]?$|\b(?:enable|turn on) javascript\b`,
+    'this your enable turn'
   ],
   // Ways to more of the outlet's pages
   [
@@ -420,7 +421,8 @@ export const furnitureCues: readonly Row[] = [
     'feedback',
     3,
     'here now today below us online free join',
-    String.raw`^[^.!?]{2,60}\?\s{1,3}(?:[^.!?]{2,30}\?\s{1,3})?(?:give|get|e-?mail|write|call|sign|join|click|tap|donate|subscribe|try|read|start|support|share|send|contact|tell|let|log|visit|download|follow|check|learn|buy|shop|order|become|listen|watch|register)\b[^.!?]{0,50}\b(?:here|now|today|below|us|online|free)[.!]?$`
+    String.raw`^[^.!?]{2,60}\?\s{1,3}(?:[^.!?]{2,30}\?\s{1,3})?(?:give|get|e-?mail|write|call|sign|join|click|tap|donate|subscribe|try|read|start|support|share|send|contact|tell|let|log|visit|download|follow|check|learn|buy|shop|order|become|listen|watch|register)\b[^.!?]{0,50}\b(?:here|now|today|below|us|online|free)[.!]?$`,
+    'give get email e-mail write call sign join click tap donate subscribe try read start support share send contact tell let log visit download follow check learn buy shop order become listen watch register'
   ],
   [
     'feedback',

@@ -75,7 +75,8 @@ const rows: readonly Row[] = [
     'appeal',
     3,
     'favor favour request',
-    String.raw`\bwe have (?:a|one|just one) (?:small |quick |little |big )?(?:favou?r|request) to ask\b`
+    String.raw`\bwe have (?:a|one|just one) (?:small |quick |little |big )?(?:favou?r|request) to ask\b`,
+    'ask'
   ],
   // Asks
   [
@@ -257,7 +258,8 @@ const rows: readonly Row[] = [
     'subscription',
     3,
     'subscriber member',
-    String.raw`\b(?:already|not (?:yet )?|not already) an? (?:subscriber|member)\b`
+    String.raw`\b(?:already|not (?:yet )?|not already) an? (?:subscriber|member)\b`,
+    'already not'
   ],
   [
     'subscription',
@@ -302,7 +304,8 @@ const rows: readonly Row[] = [
     'subscription',
     3,
     'now',
-    String.raw`^[^.!?]{3,60} now on (?:youtube|spotify|apple podcasts|itunes|facebook|instagram|tiktok|amazon)[.!]*$`
+    String.raw`^[^.!?]{3,60} now on (?:youtube|spotify|apple podcasts|itunes|facebook|instagram|tiktok|amazon)[.!]*$`,
+    'youtube spotify apple itunes facebook instagram tiktok amazon'
   ],
   [
     'subscription',
@@ -322,7 +325,8 @@ const rows: readonly Row[] = [
     'newsletter',
     3,
     'signing sign subscribe subscribing',
-    String.raw`\b(?:signing up|sign up|subscribe|subscribing) (?:to|for) (?:our|my)\b`
+    String.raw`\b(?:signing up|sign up|subscribe|subscribing) (?:to|for) (?:our|my)\b`,
+    'our my'
   ],
   [
     'newsletter',
@@ -412,7 +416,8 @@ const rows: readonly Row[] = [
     'newsletter',
     3,
     'newsletter mailing community whatsapp telegram channel',
-    String.raw`\b(?:join|also join) our (?:free )?(?:[a-zà-ÿ]+ ){0,3}(?:newsletter|mailing list|community|whatsapp|telegram|channel)\b`
+    String.raw`\b(?:join|also join) our (?:free )?(?:[a-zà-ÿ]+ ){0,3}(?:newsletter|mailing list|community|whatsapp|telegram|channel)\b`,
+    'join'
   ],
   ['newsletter', 2, 'newsletter newsletters', String.raw`^(?:\S{1,30}\s){1,7}newsletters?$`],
   [
@@ -480,13 +485,15 @@ const rows: readonly Row[] = [
     'social',
     3,
     'sharing talking discussing',
-    String.raw`^people are (?:sharing|talking|discussing)\b[^.!?]{0,60}\b(?:this article|join)\b`
+    String.raw`^people are (?:sharing|talking|discussing)\b[^.!?]{0,60}\b(?:this article|join)\b`,
+    'people'
   ],
   [
     'social',
     2,
     'conversation discussion',
-    String.raw`\bjoin the (?:conversation|discussion)(?: (?:on|in|at|by|with|below|using)\b|[.!:]?$)`
+    String.raw`\bjoin the (?:conversation|discussion)(?: (?:on|in|at|by|with|below|using)\b|[.!:]?$)`,
+    'join'
   ],
   [
     'social',
@@ -507,7 +514,8 @@ const rows: readonly Row[] = [
     'sponsored',
     3,
     'affiliate commission revenue purchase',
-    String.raw`\b(?:affiliate (?:links?|commissions?|revenue|partners?|programme?s?)|(?:may |might |could |can |will )?(?:earn|receive|get|make|collect) (?:an? )?(?:small |affiliate )*(?:commission|share of (?:the )?(?:sales|revenue)|cut of))\b[^\n]{0,200}\b(?:links?|purchase|buy|bought|products?|sales?|page|you|we)\b|\b(?:links?|purchase|buy|products?)\b[^.!?]{0,120}\b(?:earn|receive|make) (?:an? )?(?:small |affiliate )?commission\b`
+    String.raw`\b(?:affiliate (?:links?|commissions?|revenue|partners?|programme?s?)|(?:may |might |could |can |will )?(?:earn|receive|get|make|collect) (?:an? )?(?:small |affiliate )*(?:commission|share of (?:the )?(?:sales|revenue)|cut of))\b[^\n]{0,200}\b(?:links?|purchase|buy|bought|products?|sales?|page|you|we)\b|\b(?:links?|purchase|buy|products?)\b[^.!?]{0,120}\b(?:earn|receive|make) (?:an? )?(?:small |affiliate )?commission\b`,
+    'affiliate earn receive get make collect'
   ],
   [
     'sponsored',
@@ -546,7 +554,8 @@ const rows: readonly Row[] = [
     'advert',
     3,
     'loaded load ad advert advertisement',
-    String.raw`\bthis (?:ad|advert|advertisement) (?:has not|hasn't|will not|is) (?:loaded|load|not)\b`
+    String.raw`\bthis (?:ad|advert|advertisement) (?:has not|hasn't|will not|is) (?:loaded|load|not)\b`,
+    'this'
   ],
   [
     'advert',
@@ -584,7 +593,8 @@ const rows: readonly Row[] = [
     'paywall',
     3,
     'limit articles subscribers members registered reading blocker blockers blocking disable whitelist adblock adblocker available',
-    String.raw`\b(?:you(?:'ve| have) (?:reached|used|read|hit|exceeded|[a-zà-ÿ]+ (?:free )?articles?)[^.!?]{0,40}\b(?:limit|free articles?|articles? (?:left|remaining|this month))|(?:access|read|get|enjoy) (?:\w+ )(?:free )?articles? (?:free|for free|a month|per month)|(?:this|the rest of this|the full) (?:article|content|story|page) is (?:only )?(?:available|reserved|exclusive|for)(?: only)?(?: (?:to|for))? (?:our |paying |premium )?(?:subscribers|members|registered)|to continue reading|to read (?:the full|this|more)[^.!?]{0,30}\b(?:subscribe|sign in|register|log in)|(?:ad|advert|script)[- ]?block(?:er|ers|ing)?\b[^\n]{0,100}\b(?:site|page|you|your|disable|enabled|turn off|off|users|us)|please (?:disable|turn off|whitelist)\b)`
+    String.raw`\b(?:you(?:'ve| have) (?:reached|used|read|hit|exceeded|[a-zà-ÿ]+ (?:free )?articles?)[^.!?]{0,40}\b(?:limit|free articles?|articles? (?:left|remaining|this month))|(?:access|read|get|enjoy) (?:\w+ )(?:free )?articles? (?:free|for free|a month|per month)|(?:this|the rest of this|the full) (?:article|content|story|page) is (?:only )?(?:available|reserved|exclusive|for)(?: only)?(?: (?:to|for))? (?:our |paying |premium )?(?:subscribers|members|registered)|to continue reading|to read (?:the full|this|more)[^.!?]{0,30}\b(?:subscribe|sign in|register|log in)|(?:ad|advert|script)[- ]?block(?:er|ers|ing)?\b[^\n]{0,100}\b(?:site|page|you|your|disable|enabled|turn off|off|users|us)|please (?:disable|turn off|whitelist)\b)`,
+    "you you've access read get enjoy this full continue please blocker blockers blocking adblock adblocker"
   ],
   // Rights
   ['copyright', 3, 'reserved', String.raw`\ball rights reserved\b`],
@@ -619,7 +629,8 @@ const rows: readonly Row[] = [
     'feedback',
     3,
     'touch contact connect stories articles',
-    String.raw`^(?:get in touch|connect) with (?:us|our|the) [^!?]{0,120}$|^for more (?:stories|news|articles|content|like this)[^.!?]{0,50},? (?:check|visit|go to|see|read|follow|click|head)\b`
+    String.raw`^(?:get in touch|connect) with (?:us|our|the) [^!?]{0,120}$|^for more (?:stories|news|articles|content|like this)[^.!?]{0,50},? (?:check|visit|go to|see|read|follow|click|head)\b`,
+    'get connect more'
   ],
   [
     'feedback',

@@ -35,7 +35,7 @@ for (const {number, also} of promotionCues) {
 }
 const wantedBy: WordTable<readonly number[]> = {
   get(normal) {
-    const numbers = [...runsIn(normal)].flatMap(([word]) => wanting.get(word) ?? [])
+    const numbers = runsIn(normal).flatMap(({run}) => wanting.get(run) ?? [])
     return numbers.length > 0 ? numbers : undefined
   }
 }
