@@ -41,7 +41,7 @@ const window = 300
 /** Whether a word stands in single quotation marks: the last one before it opens. */
 function isSingleQuoted({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - window), start)
-  const marks = matchesIn(before, /(?<=^|[\s(“"—–-])[‘'](?=\S)|(?<=[\p{L}\d.,!?])[’'](?=[\s.,;:)”"—–]|$)/gu)
+  const marks = [...matchesIn(before, /(?<=^|[\s(“"—–-])[‘'](?=\S)|(?<=[\p{L}\d.,!?])[’'](?=[\s.,;:)”"—–]|$)/gu)]
   const last = marks.at(-1)
   return last !== undefined && /^[\s(“"—–-]?$/u.test(before.slice(Math.max(0, last.index - 1), last.index))
 }

@@ -83,7 +83,7 @@ export function alikeSentences(tree: Article): AlikeSentences {
       }
     }
     for (const earlier of voted) votes[earlier] = 0
-    return found.sort((a, b) => a - b)
+    return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
 
   const shares = (clause: Stretch, index: number): boolean => {

@@ -176,7 +176,7 @@ const isDisputed = (tree: Article, all: readonly Candidate[], value: number): bo
 /** "In Dunford, the storm killed 14": a place that the other sentence does not name makes the smaller figure, or one of "a deal", another. */
 function isElsewhere(a: Figure, b: Figure): boolean {
   const known = namesIn(a)
-  const places = matchesIn(sentenceText(b), /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (\p{Lu}[\p{L}’'-]{1,30})/gu)
+  const places = [...matchesIn(sentenceText(b), /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (\p{Lu}[\p{L}’'-]{1,30})/gu)]
   const isNew = places.some(([, name]) => !known.has(name!.toLowerCase()) && !days.test(name!))
   days.lastIndex = 0
   return isNew && (b.value < a.value || !b.definite)

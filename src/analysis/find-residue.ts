@@ -105,7 +105,7 @@ export function findResidue(tree: Article, extra: readonly string[]): Residue[] 
 
 function tokensOf(block: Block): Residue[] {
   if (!tokenHints.test(block.text)) return []
-  return matchesIn(block.text, residueToken).map(({0: words, index}) => ({
+  return Array.from(matchesIn(block.text, residueToken), ({0: words, index}) => ({
     block,
     start: index,
     end: index + words.length,

@@ -37,7 +37,7 @@ const atWhole = new RegExp(`${numeralPattern}(?: [\\p{Ll}-]{2,16})? (?:out )?$`,
 
 /** Which patterns may match in a text. */
 function patternsFor(text: string): (readonly [RegExp, readonly [number, number, number]])[] {
-  const wholes = matchesIn(text, whole)
+  const wholes = [...matchesIn(text, whole)]
   if (wholes.length === 0) return []
   const hasPart = wholes.some(({index}) => atWhole.test(text.slice(Math.max(0, index - 60), index)))
   return [

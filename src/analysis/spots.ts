@@ -32,7 +32,7 @@ const isPlain = /^[a-z]+(?:['-][a-z]+)*$/
 export const runsIn = (normal: string): readonly WordRun[] =>
   isPlain.test(normal)
     ? [{run: normal, offset: 0}]
-    : matchesIn(normal, /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu).map(({0: run, index}) => ({
+    : Array.from(matchesIn(normal, /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu), ({0: run, index}) => ({
         run,
         offset: index
       }))

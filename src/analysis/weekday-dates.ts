@@ -30,7 +30,7 @@ function moreDays({block, yearEnd, end}: CalendarDate): number[] {
   const list = /^(?:(?:,\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d{1,2}(?![\d:,.]\d|\d|%))+/u.exec(
     block.text.slice(Math.max(end, yearEnd === end ? end : yearEnd), end + 40)
   )
-  return list ? matchesIn(list[0], /\d{1,2}/gu).map(([day]) => Number(day)) : []
+  return list ? Array.from(matchesIn(list[0], /\d{1,2}/gu), ([day]) => Number(day)) : []
 }
 
 function pair(date: CalendarDate): WeekdayDate | undefined {

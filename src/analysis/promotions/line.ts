@@ -38,7 +38,7 @@ function isLink({segment}: Block, source: string): boolean {
 
 function straighten(text: string): string {
   const short = text.length > longest ? text.slice(0, longest) : text
-  return short.replaceAll('’', "'").replaceAll('‘', "'")
+  return short.replace(/[‘’]/g, "'")
 }
 
 /** Whether there is a small letter from a to z at the start: then no pattern of capitals is tried. */

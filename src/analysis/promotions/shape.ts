@@ -111,10 +111,13 @@ const noteWords: ReadonlyMap<string, (before: string, after: string) => boolean>
 const isThis: ReadonlySet<string> = new Set(['this', 'the'])
 const isAbout: ReadonlySet<string> = new Set('was has is originally first will comes incorrectly'.split(' '))
 
-const isNote = ({words}: Block, text: string): boolean =>
-  words.some(({normal}, index) =>
-    noteWords.get(normal)?.(words[index - 1]?.normal ?? '', words[index + 1]?.normal ?? '')
-  ) && note.test(text)
+function isNote({words}: Block, text: string): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const fits = noteWords.get(words[index]!.normal)
+    if (fits?.(words[index - 1]?.normal ?? '', words[index + 1]?.normal ?? '')) return note.test(text)
+  }
+  return false
+}
 
 const isFurniture = (text: string): boolean =>
   (furnitureWords.has(firstLetters(text)) || /^\d/.test(text)) && furniture.test(text)
