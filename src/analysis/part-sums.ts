@@ -19,7 +19,7 @@ export interface PartSum extends TextRange {
 const joint = new RegExp(`(?:: |[—–] |-- |\\()(?:an?|${numeralPattern}) [A-Za-z]`)
 
 const announcement = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most|about|around|nearly|almost|roughly|some|over|least|only|estimated|other|another|more) )((${numeralPattern}) (?:\\p{Ll}[\\p{L}-]{1,20} )?(\\p{Ll}[\\p{L}-]{1,20}))(: | [—–] | -- | \\()`,
+  `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most|about|around|nearly|almost|roughly|some|over|only|estimated|other|another|more) )((${numeralPattern}) (?:\\p{Ll}[\\p{L}-]{1,20} )?(\\p{Ll}[\\p{L}-]{1,20}))(: | [—–] | -- | \\()`,
   'giu'
 )
 
@@ -44,19 +44,18 @@ function sumOf(list: string): {sum: number; items: number[]} | undefined {
 
 const numberOf = (text: string): number => (/^an?$/iu.test(text) ? 1 : numeralValue(text))
 
-const open = /\($/u
-
 function* sums(block: Block): Generator<PartSum> {
   const {text} = block
   for (const match of matchesIn(text, announcement)) {
     const [whole, announced = '', number = '', noun = '', mark = ''] = match
-    const isHarm = casualtyWords.has(noun) || noun === 'people' || noun === 'victims' || noun === 'casualties'
+    const isHarm = casualtyWords.has(noun) || noun === 'people' || noun === 'victims'
     if (!isHarm && !peopleNouns.has(noun)) continue
     const from = match.index + whole.length
     const end = block.sentences[block.words[wordAt(block.words, match.index)]?.sentence ?? -1]?.end ?? from
     const rest = text.slice(from, Math.min(end, from + longest))
-    const close = rest.indexOf(open.test(mark) ? ')' : mark === ': ' ? '\n' : mark)
-    if (close < 0 && (rest.length === longest || open.test(mark))) continue
+    const isBracket = mark === ' ('
+    const close = mark === ': ' ? -1 : rest.indexOf(isBracket ? ')' : mark)
+    if (close < 0 && (rest.length === longest || isBracket)) continue
     const parts = sumOf(close < 0 ? rest.replace(/[.!?]["'”’)]*\s*$/u, '') : rest.slice(0, close))
     const total = numeralValue(number)
     // "Two officers: one man and a dog" is a list of its items; a count of members may leave seats empty.

@@ -116,7 +116,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
     /^(?:died|dies|dead|retired|married)$/u.test(words[amount.first - 2]?.normal ?? '')
   )
     return 'age'
-  if (isAgeApposition(block, amount, gap)) return 'age'
+  if (isAgeApposition(block, amount, gap) || isAgeAmongOthers(block, amount)) return 'age'
   if (followed && /^(?:years?|months?|weeks?)-old$/u.test(after.normal)) return 'age'
   if (
     touching &&
@@ -175,6 +175,17 @@ function isAgeApposition({text}: Block, {start, end, digits}: Amount, gap: strin
     /\p{Lu}[\p{L}.'’-]*["”]?,\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
     (after === '' || /^[,.;)–—]/u.test(after))
   )
+}
+
+const agesBefore =
+  /\b(?:men|women|boys|girls|brothers|sisters|sons|daughters|children|siblings|cousins|twins|teenagers|teens|friends|victims|suspects|students|officers|people),\s(?:\d{1,3}(?:,\s|,?\sand\s)){0,4}$/u
+const agesAfter = /^(?:,\s\d{1,3}){0,4}(?:,?\sand\s\d{1,3})?(?:[,.;:)—–](?!\d)|$)/u
+
+/** "Two men, 34 and 36, died": one of several ages behind those who have them. */
+function isAgeAmongOthers({text}: Block, {start, end, digits, value}: Amount): boolean {
+  if (!/^\d{1,3}$/u.test(digits) || value > 120 || !agesAfter.test(text.slice(end, end + 40))) return false
+  const before = agesBefore.exec(text.slice(Math.max(0, start - 48), start))
+  return before !== null && (/\d/u.test(before[0]) || /^(?:,\s\d{1,3})*,?\sand\s/u.test(text.slice(end, end + 40)))
 }
 
 /** "1600 Main St.": up to three capitalised words, the last one a kind of street. "The 2100 block of Main." */
