@@ -36,7 +36,7 @@ const lemmas: Record<VerbClass, string> = {
     advertise instruct notify persuade plead object preach publish rule snap spell volunteer thunder sing scold shrug
     relate guarantee reason certify recall recite boast murmur affirm posit postulate hypothesize hypothesise specify clarify verify
     corroborate insinuate divulge fume summarize summarise reassert restate bet figure brief prove reassure apologize apologise foretell bellow
-    bark stammer chuckle alert remember`,
+    bark stammer chuckle alert remember text`,
   show: `show find put peg list rate rank record determine demonstrate document
     identify detect discover measure clock tally compute assess reflect portray detail outline
     illustrate establish give count track value pin uncover unearth confirm gauge appraise quantify`,
@@ -65,7 +65,7 @@ const irregular = new Map<string, readonly [past: string, participle: string]>(
   `say said said;tell told told;write wrote written;sing sang sung;swear swore sworn;find found found;think thought thought;
    feel felt felt;hold held held;put put put;read read read;understand understood understood;foresee foresaw foreseen;seek sought sought;
    give gave given;spell spelt spelt;begin began begun;show showed shown;hear heard heard;learn learned learnt;
-   go went gone;forecast forecast forecast;set set set;see saw seen;cut cut cut;spit spat spat;bet bet bet;foretell foretold foretold;withdraw withdrew withdrawn`
+   go went gone;forecast forecast forecast;set set set;see saw seen;cut cut cut;spit spat spat;bet bet bet;foretell foretold foretold;speak spoke spoken;withdraw withdrew withdrawn`
     .split(/;\s*/u)
     .map(entry => entry.trim().split(' '))
     .map(([base, past, participle]) => [base!, [past!, participle!] as const])

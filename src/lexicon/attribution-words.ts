@@ -40,4 +40,4 @@ export const nounVerbs =
   reference guess hint whisper sigh brag reason protest tease snap shout scream cry murmur address survey want need crow charge
   spell recall laugh smile nod set read lecture dispute notice rave rant shrug relate project address outline preference favor favour
   question program feel finding wish dream view state place rail rule sense value plot trial sentence knock counsel marvel push lobby
-  pressure petition note suspect bet figure brief gauge bark chuckle alert`)
+  pressure petition note suspect text bet figure brief gauge bark chuckle alert`)

@@ -42,7 +42,7 @@ describe('what an attribution reaches', () => {
     ],
     [
       'not with what it is compared',
-      'Most tenants opposed the tax of 3 percent, down from 47 percent in May.',
+      'Most voters opposed the tax of 3 percent, down from 47 percent in May.',
       ['sentence', 'none']
     ],
     [
@@ -74,6 +74,16 @@ describe('what an attribution reaches', () => {
       'The firm, which according to its owner is worth $3 million, is shut.',
       ['sentence']
     ],
+    ['what a firm offered to do', 'The firm offered to pay $3 million.', ['sentence']],
+    ['a forecast, the past of it', 'Ann Ray forecast a loss of $3 million.', ['sentence']],
+    [
+      'what a bank expects, and what it did',
+      'The bank expects 3 percent, up from 2 percent.',
+      ['sentence', 'sentence']
+    ],
+    ['what a law caps', 'The law caps fees at $300.', ['sentence']],
+    ['to whom it was written', 'She texted him that she owed $3 million.', ['sentence']],
+    ['no clause of time', 'The price fell 40 percent after the mayor announced his resignation.', ['none']],
     ['a promise', 'The mayor’s promise of 3,000 homes is on hold.', ['sentence']],
     ['no demand of buyers', 'China’s demand for wheat is now worth $3 million.', ['none']],
     ['as somebody put it', 'As the mayor put it, 340 families lost everything.', ['sentence']],

@@ -95,7 +95,7 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
       if (sums.has(words[at]!.normal)) return {...plain, covers: [{start: words[at]!.start, end: whole.end}]}
   }
   if (
-    (outlooks.has(normal) ? /^(?:for|to|by|from|at)$/u : promises.has(normal) ? /^of$/u : undefined)?.test(
+    (outlooks.has(normal) ? /^(?:for|to|by|from|at|down|up)$/u : promises.has(normal) ? /^of$/u : undefined)?.test(
       next.normal
     ) &&
     isOwn(scan, index)
@@ -122,7 +122,9 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
     if (
       link?.sentence === sentence &&
       (/^(?:to|for)$/u.test(link.normal) ||
-        (/^(?:would|will|could|includes|include|calls|provides|sets|requires|proposes)$/u.test(link.normal) &&
+        (/^(?:would|will|could|includes|include|calls|provides|sets|requires|proposes|caps|limits|bars|bans|imposes|mandates|grants|allocates|earmarks)$/u.test(
+          link.normal
+        ) &&
           lawNouns.has(normal)))
     ) {
       return {...plain, covers: [{start: link.start, end: whole.end}]}

@@ -16,6 +16,7 @@ export const lacksClause = (scan: Scan, verb: number, {lemma, class: kind}: Verb
   kind === 'clause' &&
   !takesClause(scan, verb) &&
   !(lemma === 'charge' && chargesWith(scan, verb)) &&
+  !((lemma === 'offer' || lemma === 'threaten') && scan.words[verb + 1]?.normal === 'to') &&
   !(lemma === 'post' && postsResult(scan, verb)) &&
   !(lemma === 'press' && pressesSomebody(scan, verb))
 

@@ -1,9 +1,20 @@
 import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
-import {farthest, type Scan} from './scan.js'
+import {clauseStart, farthest, type Scan} from './scan.js'
 import type {Source} from './source.js'
 
-/** Where what a verb vouches for ends: with the sentence, or before a clause that is no longer its. */
-export function reachOf({block, words, text}: Scan, verb: number, entry: VerbEntry, subject: string): number {
+/**
+ * Where what a verb vouches for ends: with the sentence, or before a clause that is no longer its.
+ *
+ * @param subject The last word of its subject.
+ * @param ofMany Whether it says what people think: then others, "down from 47 percent", are not what they think.
+ */
+export function reachOf(
+  {block, words, text}: Scan,
+  verb: number,
+  entry: VerbEntry,
+  subject: string,
+  ofMany: boolean
+): number {
   const {end} = block.sentences[words[verb]!.sentence]!
   const rest = text.slice(words[verb]!.end, Math.min(end, words[verb]!.end + farthest))
   if (entry.class !== 'object' && entry.class !== 'stance') return end
@@ -17,11 +28,14 @@ export function reachOf({block, words, text}: Scan, verb: number, entry: VerbEnt
     const comma = rest.indexOf(', ')
     if (comma > 0) return words[verb]!.end + comma
   }
-  const turn =
-    /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where|(?:down|up) from|compared|versus)\b/u.exec(rest)
+  const turn = (ofMany ? comparison : contrast).exec(rest)
   if (turn) return words[verb]!.end + turn.index
   return end
 }
+
+const contrast = /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where)\b/u
+const comparison =
+  /[,;]\s+(?:but|while|whereas|although|though|whose|who|which|where|(?:down|up) from|compared|versus)\b/u
 
 const blows: ReadonlySet<string> = new Set(['attack', 'blast', 'slam', 'bash'])
 const grounds = /["“]|\b(?:for|because|that|saying|calling|claiming|accusing)\b/u
@@ -38,6 +52,8 @@ export function groundsAfter({block, words, text}: Scan, verb: number, {lemma}: 
 /** Start of the number right before a clause that leans on it: "the $20 million experts say it costs". */
 export function numberBefore({words, text}: Scan, from: number, firstWord: number): number | undefined {
   for (let at = from - 1; at >= firstWord && from - at < 5; at--) {
+    // "It rose 40 percent since the firm announced the deal."
+    if (words[at]!.normal !== 'that' && clauseStart.has(words[at]!.normal)) return undefined
     if (/[,;:]/u.test(text.slice(words[at]!.end, words[at + 1]!.start))) return undefined
     if (/^\d/u.test(words[at]!.text)) {
       // "8,000 people who can tell": a count is the subject of what follows.

@@ -48,6 +48,8 @@ export function standsAsVerb(scan: Scan, index: number, entry: VerbEntry): boole
     if (isNumber(before) || cardinals.has(before.normal) || cardinals.has(before.normal.split('-')[0]!)) return false
     if (auxiliaries.has(before.normal)) return true
     if (/^(?:he|she|it|they|we|i|you|who|which|to)$/u.test(before.normal)) return true
+    // The past, as it is written: "Ann Ray forecast a loss".
+    if (entry.lemma === 'forecast' && opensClause(next) && isPluralSubject(before)) return true
     if (entry.form === 's')
       return (
         /^\p{Lu}/u.test(before.text) ||

@@ -10,6 +10,8 @@ export function takesClause(scan: Scan, verb: number): boolean {
   const to = block.sentences[sentence]!.lastWord
   if (hasQuote(scan.gap(verb + 1)) || hasQuote(scan.gap(verb))) return true
   if (words[verb + 1]?.normal === 'that' || words[next]?.normal === 'that') return true
+  // "Texted him that she was late."
+  if (words[verb + 2]?.normal === 'that' && /^(?:him|her|them|us|me)$/u.test(words[verb + 1]!.normal)) return true
   if (scan.text.endsWith(':') && sentence === block.sentences.length - 1) return true
   const subject = subjectEnd(scan, verb)
   const apart =

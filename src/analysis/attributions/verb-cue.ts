@@ -130,9 +130,10 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   ) {
     return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
   }
+  const ofMany = source?.kind === 'unnamed' || (from > whole.firstWord && isNumber(words[from - 1]!))
   const begin = groundsAfter(scan, last, entry)
   if (begin === undefined) return undefined
-  const covers = withoutRelatives(text, begin, reachOf(scan, last, entry, words[end]?.normal ?? ''))
+  const covers = withoutRelatives(text, begin, reachOf(scan, last, entry, words[end]?.normal ?? '', ofMany))
   const leaned = leading.trim() === '' ? numberBefore(scan, from, whole.firstWord) : undefined
   if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
   if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show'))
