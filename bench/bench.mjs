@@ -69,6 +69,8 @@ try {
   row(`peak memory, ${many} articles against ${few}, one thread`, large.peak / small.peak, 1.3)
   row(`peak memory, ${many} articles, all threads, of 300 MB`, parallel.peak / 300, 1)
   row(`wall, ${many} articles, all threads against one`, parallel.wall / large.wall)
+  const two = run([...news, '--threads', '2'], folders.few)
+  row(`wall, ${few} articles, two threads against one`, two.wall / small.wall)
 
   const cached = [...news, '--cache', '--cache-location', join(work, 'cache')]
   for (let index = 0; index < many; index++)

@@ -1,7 +1,10 @@
 import {availableParallelism} from 'node:os'
 
-/** Bytes of text that are taken to be worth another thread; no benchmark backs the number yet. */
-const worth = 500_000
+/**
+ * Bytes of text for each thread. Every thread compiles the rules anew, which costs as much as some thousand articles: two threads take
+ * longer than one for 5 MB and for 9 MB, and two thirds of the time for 46 MB (`npm run bench`).
+ */
+const worth = 6_000_000
 
 /** More threads wait for the one that hands them their files. */
 const most = 8
