@@ -50,6 +50,7 @@ export default defineRule({
     'The town wants educational TV. It voted for ETV, and ETV it will be.',
     'The TRQ Freight Line was sold. Nobody knew the TRQ Freight Line.',
     'The New York Zoo Attorney General spoke. The NYAG was brief, and the NYAG left.',
+    'The quarry inspector wrote a report. The QI was brief, and nobody doubted the QI.',
     'ST. OLAV, Norway (AP) — The sun rose. AB blood was short, and AB donors came.'
   ],
   invalid: [

@@ -20,6 +20,8 @@ const letterBits = 31
 const capital = 32
 /** Of a small word: may be passed over. */
 const optional = 64
+/** Of a word of six letters or more: two of those are a term, as in "inspector general", in short IG. */
+const long = 128
 
 const initialOf = (unit: number): Initial => {
   if (unit >= 97 && unit <= 122) return unit - 96
@@ -50,7 +52,7 @@ function initialsOf(tree: Article, {words, text}: Block, from: number, to: numbe
       const isSpaced = word.start - end === 1 && text.charCodeAt(end) === 32
       if (!isSpaced && /[.;:()"“”]/u.test(text.slice(end, word.start))) initials.push(pause)
     }
-    const bits = isSmall[word.form] === 1 ? optional : 0
+    const bits = isSmall[word.form] === 1 ? optional : word.text.length >= 6 ? long : 0
     // "educational TV", in short ETV: both letters count, but as small ones, so that no acronym of two letters spells out itself.
     if (isCapitals(word.text) && word.text.length === 2)
       for (const letter of word.normal) initials.push(initialOf(letter.charCodeAt(0)))
@@ -82,7 +84,8 @@ function groupByFirst(acronyms: Iterable<string>): WantedByFirst {
 }
 
 /**
- * Whether the letters stand from an index on. Two letters stand together by chance in any text, so both words must have their capitals.
+ * Whether the letters stand from an index on. Two letters stand together by chance in any text, so both words must have
+ * their capitals, or be long.
  *
  * @param smallWords Whether small words count: all, or where they fit ("Friends of the Earth": FOE); else they are passed over.
  */
@@ -93,6 +96,7 @@ function spells(
   smallWords: 'count' | 'may count' | 'pass'
 ): boolean {
   let capitals = 0
+  let longs = 0
   let taken = 0
   for (let at = from; taken < letters.length; at++) {
     if (at >= initials.length) return false
@@ -101,9 +105,10 @@ function spells(
     if ((initial & optional) !== 0 && (smallWords === 'pass' || (smallWords === 'may count' && !fits))) continue
     if (!fits) return false
     if ((initial & capital) !== 0) capitals++
+    if ((initial & long) !== 0) longs++
     taken++
   }
-  return letters.length > 2 || capitals === 2
+  return letters.length > 2 || capitals === 2 || longs === 2
 }
 
 /** "New York State Attorney General", in short NYAG: of four capitals or more one word may have none. */
