@@ -6,7 +6,25 @@ import {fractionWord, hyphenFraction, wordValue} from './word-value.js'
 
 const afterArticle: ReadonlySet<string> = new Set([...scales.keys(), ...fractions.keys()])
 
-/** Reads an amount in words: "sixty-six", "two-thirds", "half a million". */
+/**
+ * Reads on behind "six hundred" or "two thousand": the index and the value of "sixty" in "and sixty", of "fifty-five" in "and fifty-five".
+ * A range has an end of its own there: "between two hundred and sixty", "a hundred and two hundred".
+ *
+ * @param at Index of the last word of the amount so far.
+ */
+function readAnd(block: Block, first: number, at: number): {at: number; value: number} | undefined {
+  const {words} = block
+  const scale = scales.get(words[at]!.normal) ?? 0
+  if (scale < 100 || scale > 1000 || words[at + 1]?.normal !== 'and' || words[first - 1]?.normal === 'between')
+    return undefined
+  if (!joined(block, words[at]!.end, at + 1) || !joined(block, words[at + 1]!.end, at + 2)) return undefined
+  const value = wordValue(words[at + 2]!.normal)
+  if (value === undefined || value >= 100) return undefined
+  const next = joined(block, words[at + 2]!.end, at + 3) ? (scales.get(words[at + 3]!.normal) ?? Infinity) : Infinity
+  return next > scale ? {at: at + 2, value} : undefined
+}
+
+/** Reads an amount in words: "sixty-six", "two-thirds", "half a million", "six hundred and sixty thousand". */
 export function readWords(block: Block, index: number): Amount | undefined {
   const {words} = block
   const first = words[index]!
@@ -63,6 +81,12 @@ export function readWords(block: Block, index: number): Amount | undefined {
   }
   if (value === undefined) return undefined
   while (rest === '' && joined(block, words[at]!.end, at + 1)) {
+    const behind = scaled ? readAnd(block, index, at) : undefined
+    if (behind) {
+      value += behind.value
+      at = behind.at
+      continue
+    }
     const [head, ...more] = words[at + 1]!.normal.split('-')
     const scale = scales.get(head!)
     const single = cardinals.get(head!)
