@@ -74,24 +74,30 @@ test('2 when one of several names is wrong; the others are linted', () => {
   expect(err).toBe('stet: no such file or folder: `b.txt`\n')
 })
 
-test('130 when interrupted', {retry: 0}, async () => {
-  const root = folder({})
-  for (const wait of [1000, 4000, 12_000]) {
-    const child = spawn(process.execPath, [inject('cli'), '--stdin'], {
+/**
+ * The exit code of a command line that is interrupted while it runs.
+ *
+ * @param waits Milliseconds until the signal, each tried: there is no sign of when it listens, and on a busy machine the signal may come
+ *   before.
+ */
+async function interrupted(root: string, args: readonly string[], waits: readonly number[]): Promise<number | null> {
+  for (const wait of waits) {
+    const child = spawn(process.execPath, [inject('cli'), ...args], {
       cwd: root,
       env: environment(),
       stdio: ['pipe', 'pipe', 'pipe']
     })
     const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
-    // There is no sign of when it listens; on a busy machine the signal may come too early.
     await setTimeout(wait)
     child.kill('SIGINT')
     const code = await ended
-    if (code === null) continue
-    expect(code).toBe(130)
-    return
+    if (code !== null) return code
   }
-  expect.fail('never caught the signal')
+  return null
+}
+
+test('130 when interrupted', {retry: 0}, async () => {
+  expect(await interrupted(folder({}), ['--stdin'], [1000, 4000, 12_000])).toBe(130)
 })
 
 test('a reader that stops early is no fault, and the exit code stays', () => {
@@ -132,20 +138,5 @@ test('2 when a plugin never answers or throws too late', () => {
 
 test('130 when interrupted between files', async () => {
   const root = folder(Object.fromEntries(Array.from({length: 20_000}, (_, index) => [`${index}.txt`, doubled])))
-  for (const wait of [1000, 2500, 5000]) {
-    const child = spawn(process.execPath, [inject('cli'), '.'], {
-      cwd: root,
-      env: environment(),
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-    const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
-    await setTimeout(wait)
-    child.kill('SIGINT')
-    const code = await ended
-    // On a busy machine the signal may come before anybody listens.
-    if (code === null) continue
-    expect(code).toBe(130)
-    return
-  }
-  expect.fail('never caught the signal')
+  expect(await interrupted(root, ['.'], [1000, 2500, 5000])).toBe(130)
 })
