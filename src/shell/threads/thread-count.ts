@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 
 /**
  * Bytes of text for each thread. Every thread compiles the rules anew, which costs as much as several hundred articles do: two threads take
- * longer than one for 5 MB and for 9 MB, and a little less for 46 MB, on two cores that others use too (`npm run bench`).
+ * longer than one for 5 MB, and a little less for 46 MB, on two cores that others use too (`npm run bench`).
  */
 const worth = 6_000_000
 
