@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import fc from 'fast-check'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {SaxesParser} from 'saxes'
 import {expect, test} from 'vitest'
@@ -8,6 +7,7 @@ import {commentDocx} from '../src/comment-docx.js'
 import type {Message} from '../src/core/message.js'
 import {completeOptions} from '../src/core/options.js'
 import {lint, readSource} from '../src/lint.js'
+import fc from './fast-check.js'
 import {serialisers} from './read/serialise.js'
 
 const all = rules.map(rule => ({rule, severity: rule.meta.severity, options: completeOptions(rule.meta.options)}))

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {decodeString} from 'micromark-util-decode-string'
 import type {Nodes} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
@@ -12,6 +11,7 @@ import {lint} from '../src/lint.js'
 import {parse} from '../src/parse/parse.js'
 import {read} from '../src/read/read.js'
 import type {AnyRule} from '../src/rule/rule.js'
+import fc from './fast-check.js'
 
 /** Documents of each property; 2,000 take minutes. */
 const runs = Number(process.env['STET_RUNS'] ?? 250)

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {vocabulary} from '../../src/analysis/numbered-words.js'
 import {hasWords, occurrences} from '../../src/analysis/vocabulary.js'
 import {currentForms, type Forms} from '../../src/core/forms.js'
 import {parse} from '../../src/parse/parse.js'
 import {read} from '../../src/read/read.js'
+import fc from '../fast-check.js'
 
 const treeOf = (text: string) => parse(read(text, 'plain'))
 

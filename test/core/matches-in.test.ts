@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {matchesIn} from '../../src/core/matches-in.js'
+import fc from '../fast-check.js'
 
 test.each([/a+/g, /a*/g, /(?<=b)a|$/g, /\p{L}/gu])('%s gives what matchAll gives', pattern => {
   fc.assert(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {escapeText} from '../../src/read/markup/escape.js'
+import fc from '../fast-check.js'
 import {activePreset} from '../presets.js'
 import {checkFixes} from './check-fixes.js'
 import {plantFaults} from './plant-faults.js'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {lintText} from '../../src/lint-text.js'
 import {type Accepted, type FileMessages, renewed, sift, type Whereabouts} from '../../src/messages/baseline.js'
+import fc from '../fast-check.js'
 import {message} from '../report/files.js'
 
 const rules = {'repeated-words': 'warning'} as const

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {changedLines, type LineRange} from '../../src/messages/changed-lines.js'
 import {touching} from '../../src/messages/touching.js'
+import fc from '../fast-check.js'
 import {message} from '../report/files.js'
 
 /** Length of a longest common subsequence, by the table. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {hash} from '../../src/core/hash.js'
 import {utf8Length} from '../../src/core/utf8-length.js'
@@ -6,6 +5,7 @@ import {lint} from '../../src/lint.js'
 import {lintText} from '../../src/lint-text.js'
 import {finish} from '../../src/messages/index.js'
 import {read} from '../../src/read/read.js'
+import fc from '../fast-check.js'
 import {message} from '../report/files.js'
 
 const rules = {'repeated-words': 'warning'} as const

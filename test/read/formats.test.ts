@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import type {Message} from '../../src/core/message.js'
 import {completeOptions} from '../../src/core/options.js'
 import {lint, readSource} from '../../src/lint.js'
 import type {ActiveRule} from '../../src/rule/rule.js'
+import fc from '../fast-check.js'
 import {type Dice, serialisers, type Words} from './serialise.js'
 
 /** Documents of each format; 2,000 take minutes. */

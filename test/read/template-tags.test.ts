@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {toSource} from '../../src/core/source-map.js'
 import {lintText} from '../../src/lint-text.js'
 import {readMarkdown} from '../../src/read/markdown.js'
 import {templateTags} from '../../src/read/template-tags.js'
+import fc from '../fast-check.js'
 
 const object = '\uFFFC'
 const textsOf = (source: string): string[] => readMarkdown(source, {templates: true}).segments.map(({text}) => text)

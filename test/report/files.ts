@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import type {FixClass, Message} from '../../src/core/message.js'
 import {severities} from '../../src/core/message.js'
 import {lintText} from '../../src/lint-text.js'
 import type {FileReport} from '../../src/report/index.js'
+import fc from '../fast-check.js'
 
 /** The report of a text, as the pipeline gives it. */
 export async function linted(path: string, text: string): Promise<FileReport> {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {githubSummary} from '../../src/report/github-summary.js'
 import {type FileReport, report} from '../../src/report/index.js'
+import fc from '../fast-check.js'
 import {anyFiles, hostileTexts, message} from './files.js'
 
 interface Command {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type FileReport, type ReportFormat, report} from '../../src/report/index.js'
+import fc from '../fast-check.js'
 import {anyFiles, hostileTexts, linted, message} from './files.js'
 import {count, filled, misfits, ordinal, type Schema, text} from './schema.js'
 

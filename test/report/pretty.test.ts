@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {lintText} from '../../src/lint-text.js'
 import {cells, widthOfCells} from '../../src/report/cells.js'
 import {type FileReport, report} from '../../src/report/index.js'
+import fc from '../fast-check.js'
 import {anyFiles, linted, message} from './files.js'
 
 const pretty = (files: readonly FileReport[], width = 80, color = false): Promise<string> =>

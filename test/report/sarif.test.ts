@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Severity} from '../../src/core/message.js'
 import {type FileReport, type RuleDescription, report} from '../../src/report/index.js'
+import fc from '../fast-check.js'
 import {anyFiles, hostileTexts, linted, message} from './files.js'
 import {count, filled, misfits, ordinal, type Schema, text} from './schema.js'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {report} from '../../src/report/index.js'
+import fc from '../fast-check.js'
 import {anyFiles, hostileTexts, linted, message} from './files.js'
 import {parseXml, type XmlElement} from './parse-xml.js'
 

@@ -1,9 +1,9 @@
 import {join} from 'node:path'
-import fc from 'fast-check'
 import {Configuration} from 'unified-engine'
 import {describe, expect, test} from 'vitest'
 import {deepExtend} from '../../../src/shell/config/deep-extend.js'
 import {createConfigResolver} from '../../../src/shell/config/index.js'
+import fc from '../../fast-check.js'
 import {makeFolder} from './folder.js'
 import {toyRules} from './toy-rules.js'
 
