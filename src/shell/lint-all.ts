@@ -2,13 +2,13 @@ import {setImmediate} from 'node:timers/promises'
 import type {FileReport} from '../report/index.js'
 import type {Cache} from './cache/open-cache.js'
 import type {ChosenFile} from './choose-files.js'
-import {collectEarly} from './collect-early.js'
 import type {ConfigRequest} from './config/index.js'
 import {type LintedFile, lintFile} from './lint-file.js'
 import {chosenFormat, type FormatFlags} from './lint-source.js'
 import {messageUnpacker} from './pack-messages.js'
 import {statsOf} from './stats-of.js'
 import {threadCount} from './threads/thread-count.js'
+import {tuneEngine} from './tune-engine.js'
 
 export interface LintAll {
   request: ConfigRequest
@@ -56,7 +56,7 @@ export async function lintAll(
     const file = files[index]!
     return lintFile(file, file.config, flags, withStamps)
   }
-  collectEarly(open.length)
+  tuneEngine(open.length)
   const bytes = open.reduce((sum, index) => sum + sizes[index]!, 0)
   const count = threadCount(threads, open.length, bytes)
   if (count > 1) {
