@@ -6,8 +6,7 @@ import {
   machineSpeech,
   residueOpener,
   residueOpeners,
-  residuePairs,
-  residuePhrase,
+  residuePhrases,
   residueToken,
   residueWords,
   speakers
@@ -35,12 +34,16 @@ const isCandidate = ({words}: Block, masked: string): boolean =>
   words.some(({normal, start}) => speakers.has(normal) && masked[start] !== ' ') &&
   words.some(({normal}) => residueWords.has(normal))
 
-/** For each rare word of a pair, by its number, the words beside it, and on which side. */
-const pairs = new Map(
-  residuePairs.flatMap(({rare, others, isBefore}) =>
-    rare.map(word => [spottedWords.get(word)!, {others: new Set(others), step: isBefore ? -1 : 1}])
-  )
-)
+/** For each rare word of a pair, by its number, the words beside it, on which side, and the phrases that have such a pair. */
+const pairs = new Map<number, {others: ReadonlySet<string>; step: number; phrases: readonly RegExp[]}[]>()
+for (const {rare, others, isBefore, phrases} of residuePhrases) {
+  const pair = {others: new Set(others), step: isBefore ? -1 : 1, phrases}
+  for (const word of rare) {
+    const number = spottedWords.get(word)!
+    pairs.set(number, [...(pairs.get(number) ?? []), pair])
+  }
+}
+const allPhrases: ReadonlySet<RegExp> = new Set(residuePhrases.flatMap(({phrases}) => phrases))
 
 const openers = new Set(residueOpeners.map(word => spottedWords.get(word)!))
 /** So far from the start of a block the first rare word of an opening may be: "> **I'm sorry". */
@@ -49,18 +52,28 @@ const openerReach = 16
 /** First words of openings, and rare ones of pairs. */
 const telling = wantedWords([...openers, ...pairs.keys()])
 
-/** Whether a block may have a phrase: two neighbours that phrases have, or the first word of an opening. */
-function mayHavePhrase({has, firstOf, words: numbers, starts}: Spots, {index, words}: Block): boolean {
+/** What a block may have, as its words say. */
+interface Hints {
+  /** Whether the first word of an opening stands at its start. */
+  mayOpen: boolean
+  /** Those of which two neighbours stand in it. */
+  phrases: ReadonlySet<RegExp>
+}
+
+function hintsOf({has, firstOf, words: numbers, starts}: Spots, {index, words}: Block): Hints {
   // Signs that show nothing join words, so that words are not to be relied on.
-  if ((has[index]! & sign.unseen) !== 0) return true
+  if ((has[index]! & sign.unseen) !== 0) return {mayOpen: true, phrases: allPhrases}
+  const phrases = new Set<RegExp>()
+  let mayOpen = false
   for (let at = firstOf[index]!; at < firstOf[index + 1]!; at++) {
-    if (starts[at]! < openerReach && openers.has(numbers[at]!)) return true
-    const pair = pairs.get(numbers[at]!)
-    if (!pair) continue
-    const word = wordAt(words, starts[at]!)
-    if (words[word]?.start !== starts[at] || pair.others.has(words[word + pair.step]?.normal ?? '')) return true
+    if (starts[at]! < openerReach && openers.has(numbers[at]!)) mayOpen = true
+    for (const pair of pairs.get(numbers[at]!) ?? []) {
+      const word = wordAt(words, starts[at]!)
+      if (words[word]?.start !== starts[at] || pair.others.has(words[word + pair.step]?.normal ?? ''))
+        for (const phrase of pair.phrases) phrases.add(phrase)
+    }
   }
-  return false
+  return {mayOpen, phrases}
 }
 
 /** Longest stretch of a block that phrases are looked for in: they are at its start and its end. */
@@ -95,9 +108,10 @@ export function findResidue(tree: Article, extra: readonly string[]): Residue[] 
     : blocksSpotted(spotted, sign.token | sign.unseen, telling).map(index => all[index]!)) {
     if (block.role === 'blockquote') continue
     const hasTokens = (spotted.has[block.index]! & sign.token) !== 0
-    const hasPhrases = extra.length > 0 || mayHavePhrase(spotted, block)
+    const hints = hintsOf(spotted, block)
+    const hasPhrases = extra.length > 0 || hints.mayOpen || hints.phrases.size > 0
     if (!hasTokens && !hasPhrases) continue
-    const own = [...(hasTokens ? tokensOf(block) : []), ...(hasPhrases ? phrasesOf(tree, block, extra) : [])]
+    const own = [...(hasTokens ? tokensOf(block) : []), ...(hasPhrases ? phrasesOf(tree, block, hints, extra) : [])]
     found.push(...own.sort((a, b) => a.start - b.start || a.end - b.end))
   }
   return found
@@ -114,7 +128,7 @@ function tokensOf(block: Block): Residue[] {
   }))
 }
 
-function phrasesOf(tree: Article, block: Block, extra: readonly string[]): Residue[] {
+function phrasesOf(tree: Article, block: Block, {mayOpen, phrases}: Hints, extra: readonly string[]): Residue[] {
   const unquoted = maskedText(tree, block)
   if (extra.length === 0 && !isCandidate(block, unquoted)) return []
   const found: Residue[] = []
@@ -132,14 +146,23 @@ function phrasesOf(tree: Article, block: Block, extra: readonly string[]): Resid
       .join(' ')
     found.push({block, start, end, words, isToken: false})
   }
-  const opener = residueOpener.exec(text.slice(0, 400))
+  const opener = mayOpen ? residueOpener.exec(text.slice(0, 400)) : null
   if (opener) add(0, opener[0].length)
   const from = Math.max(0, text.length - reach)
-  for (const stretch of from > reach
-    ? [[0, reach] as const, [from, text.length] as const]
-    : [[0, text.length] as const]) {
-    for (const match of matchesIn(text.slice(...stretch), residuePhrase)) add(stretch[0] + match.index, match[0].length)
-  }
+  const stretches =
+    from > reach
+      ? [
+          [0, reach],
+          [from, text.length]
+        ]
+      : [[0, text.length]]
+  const matches = stretches.flatMap(([start = 0, end]) => {
+    const stretch = text.slice(start, end)
+    return [...phrases].flatMap(phrase =>
+      Array.from(matchesIn(stretch, phrase), ({0: words, index}) => ({at: start + index, length: words.length}))
+    )
+  })
+  for (const {at, length} of matches.sort((a, b) => a.at - b.at)) add(at, length)
   const lower = text.toLowerCase()
   if (lower.length === text.length) {
     for (const phrase of extra)

@@ -18,55 +18,152 @@ const openers: readonly string[] = [
   String.raw`(?:regenerate response|copy code|stop generating|chatgpt said:?|chatgpt can make mistakes\b[^.!?]{0,60}|is this conversation helpful so far\??|thought for (?:a few |\d{1,3} )seconds?)(?=\W*$)`
 ]
 
-/** Words anywhere in a block. */
-const anywhere: readonly string[] = [
-  String.raw`as an? (?:artificial intelligence|ai)(?: language| text)?(?:[- ]?(?:powered|based))?(?: (?:model|assistant|chatbot|system))?(?=,? ?(?:(?:developed|trained|created) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
-  String.raw`as a large language model(?=,? ?(?:(?:developed|trained|created|made) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
-  String.raw`as an? ai language model\b`,
-  String.raw`i(?:'m| am) (?:just |only |simply )?an? (?:ai|artificial intelligence)(?: language)? ?(?:model|assistant|chatbot)?\b(?=,| and| so| without|\.| created| trained| developed)`,
-  String.raw`my (?:knowledge cut-?off|training data|last knowledge update)\b`,
-  String.raw`(?:as of|up to|since) my (?:last|latest|most recent) (?:knowledge )?(?:update|training|cut-?off)\b`,
-  String.raw`my last (?:knowledge )?update (?:in|was)\b`,
-  String.raw`i (?:can't|cannot|can not|am unable to|'m unable to|am not able to|won't be able to) (?:fulfil|fulfill|assist with|help with|comply with|complete) (?:that|this|your) (?:specific |particular )?(?:request|query|prompt|task)\b`,
-  String.raw`i (?:don't|do not|cannot|can't) have (?:access to )?(?:real-time|live|current|up-to-date) (?:information|data|access|news|internet)\b`,
-  String.raw`i (?:don't|do not) have (?:personal (?:opinions|beliefs|experiences|feelings)|the ability to (?:browse|access))\b`,
-  String.raw`(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|additional|more|adjustments|changes|a different)|you (?:need|want) (?:me to|any (?:further|more|additional|other|changes|adjustments|revisions|edits))|there(?:'s| is) anything else)\b`,
-  String.raw`would you like me to (?:[a-zà-ÿ]+ ){0,12}?(?:this|it|the (?:${PIECE}|tone|text)|more|another|an?|any|further)\b`,
-  String.raw`(?:do you want|shall|should) (?:me to|i) (?:rewrite|expand|shorten|revise|polish|format|condense|draft|tighten) (?:this|it|the)\b`,
-  String.raw`i hope this (?:helps|meets your (?:needs|expectations|requirements)|is helpful|article (?:meets|helps)|email finds you well)\b`,
-  String.raw`feel free to (?:adjust|modify|edit|customi[sz]e|tweak|adapt|reach out if you (?:need|have)|let me know|ask if|replace the|change (?:the|any))\b`,
-  String.raw`(?:this|the) (?:${PIECE}) (?:was|is) (?:based on|written from) the (?:information|details|prompt) you (?:provided|gave|shared)\b`,
-  String.raw`based on the (?:information|text|details|article|document|context) you(?:'ve| have)? (?:provided|shared|given|uploaded)\b`,
-  String.raw`(?:if you(?:'d| would) like|if you want),? i can (?:also )?(?:expand|rewrite|provide|add|shorten|adjust|tailor|make|help|draft|turn|include|write|create|format)\b`,
-  String.raw`(?:i've|i have) (?:rewritten|revised|polished|condensed|shortened|reworded|incorporated|kept the (?:tone|length)|maintained the) (?:the|your|this|it|all)\b`,
-  String.raw`note: (?:this|the) (?:${PIECE}|response|content) (?:was|is|has been) (?:generated|written|created) (?:by|with|using) (?:an? )?(?:ai|chatgpt|artificial intelligence)\b`,
-  String.raw`\[(?:continue|rest) (?:of|with) (?:the )?(?:${PIECE})[^\]]{0,40}\]`
-]
-
 export const residueOpener = new RegExp(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'i')
-export const residuePhrase = new RegExp(String.raw`(?<![a-zà-ÿ\d'])(?:${anywhere.join('|')})`, 'gi')
 
-/** Neighbours of which every phrase has two: one of the rare words, and one of the others before or after it. */
-export const residuePairs: readonly {rare: readonly string[]; others: readonly string[]; isBefore: boolean}[] = (
+/** "I don't have personal opinions", "I don't have the ability to browse". */
+const lacks = String.raw`i (?:don't|do not) have (?:personal (?:opinions|beliefs|experiences|feelings)|the ability to (?:browse|access))\b`
+
+/** Phrases anywhere in a block, by two neighbours that each of them has: one of the rare words, and one of the others before or after it. */
+export const residuePhrases: readonly {
+  rare: readonly string[]
+  others: readonly string[]
+  isBefore: boolean
+  /** Each an expression of its own: all in one took several hundredths of a second to compile, and most texts have none of the pairs. */
+  phrases: readonly RegExp[]
+}[] = (
   [
-    ['ai artificial', 'before', 'a an'],
-    ['large', 'after', 'language'],
-    ['my', 'after', 'knowledge training last latest most'],
-    ['request query prompt task', 'before', 'that this your specific particular'],
-    ['access real-time live current up-to-date personal', 'before', 'have'],
-    ['ability', 'after', 'to'],
-    ['let', 'after', 'me'],
-    ['would', 'after', 'you'],
-    ['want shall should', 'after', 'me i'],
-    ['hope', 'after', 'this'],
-    ['feel', 'after', 'free'],
-    ['provided gave shared given uploaded', 'before', "you you've have"],
-    ['like want', 'after', 'i'],
-    ['rewritten revised polished condensed shortened reworded incorporated kept maintained', 'before', "i've have"],
-    ['note', 'after', 'this the'],
-    ['continue rest', 'after', 'of with']
+    [
+      'ai artificial',
+      'before',
+      'a an',
+      [
+        String.raw`as an? (?:artificial intelligence|ai)(?: language| text)?(?:[- ]?(?:powered|based))?(?: (?:model|assistant|chatbot|system))?(?=,? ?(?:(?:developed|trained|created) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`,
+        String.raw`as an? ai language model\b`,
+        String.raw`i(?:'m| am) (?:just |only |simply )?an? (?:ai|artificial intelligence)(?: language)? ?(?:model|assistant|chatbot)?\b(?=,| and| so| without|\.| created| trained| developed)`
+      ]
+    ],
+    [
+      'large',
+      'after',
+      'language',
+      [
+        String.raw`as a large language model(?=,? ?(?:(?:developed|trained|created|made) by [a-zà-ÿ]{1,20},? ?)?(?:i|my)\b)`
+      ]
+    ],
+    [
+      'my',
+      'after',
+      'knowledge training last latest most',
+      [
+        String.raw`my (?:knowledge cut-?off|training data|last knowledge update)\b`,
+        String.raw`(?:as of|up to|since) my (?:last|latest|most recent) (?:knowledge )?(?:update|training|cut-?off)\b`,
+        String.raw`my last (?:knowledge )?update (?:in|was)\b`
+      ]
+    ],
+    [
+      'request query prompt task',
+      'before',
+      'that this your specific particular',
+      [
+        String.raw`i (?:can't|cannot|can not|am unable to|'m unable to|am not able to|won't be able to) (?:fulfil|fulfill|assist with|help with|comply with|complete) (?:that|this|your) (?:specific |particular )?(?:request|query|prompt|task)\b`
+      ]
+    ],
+    [
+      'access real-time live current up-to-date',
+      'before',
+      'have',
+      [
+        String.raw`i (?:don't|do not|cannot|can't) have (?:access to )?(?:real-time|live|current|up-to-date) (?:information|data|access|news|internet)\b`
+      ]
+    ],
+    ['personal', 'before', 'have', [lacks]],
+    ['ability', 'after', 'to', [lacks]],
+    [
+      'let',
+      'after',
+      'me',
+      [
+        String.raw`(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|additional|more|adjustments|changes|a different)|you (?:need|want) (?:me to|any (?:further|more|additional|other|changes|adjustments|revisions|edits))|there(?:'s| is) anything else)\b`
+      ]
+    ],
+    [
+      'would',
+      'after',
+      'you',
+      [
+        String.raw`would you like me to (?:[a-zà-ÿ]+ ){0,12}?(?:this|it|the (?:${PIECE}|tone|text)|more|another|an?|any|further)\b`
+      ]
+    ],
+    [
+      'want shall should',
+      'after',
+      'me i',
+      [
+        String.raw`(?:do you want|shall|should) (?:me to|i) (?:rewrite|expand|shorten|revise|polish|format|condense|draft|tighten) (?:this|it|the)\b`
+      ]
+    ],
+    [
+      'hope',
+      'after',
+      'this',
+      [
+        String.raw`i hope this (?:helps|meets your (?:needs|expectations|requirements)|is helpful|article (?:meets|helps)|email finds you well)\b`
+      ]
+    ],
+    [
+      'feel',
+      'after',
+      'free',
+      [
+        String.raw`feel free to (?:adjust|modify|edit|customi[sz]e|tweak|adapt|reach out if you (?:need|have)|let me know|ask if|replace the|change (?:the|any))\b`
+      ]
+    ],
+    [
+      'provided gave shared given uploaded',
+      'before',
+      "you you've have",
+      [
+        String.raw`(?:this|the) (?:${PIECE}) (?:was|is) (?:based on|written from) the (?:information|details|prompt) you (?:provided|gave|shared)\b`,
+        String.raw`based on the (?:information|text|details|article|document|context) you(?:'ve| have)? (?:provided|shared|given|uploaded)\b`
+      ]
+    ],
+    [
+      'like want',
+      'after',
+      'i',
+      [
+        String.raw`(?:if you(?:'d| would) like|if you want),? i can (?:also )?(?:expand|rewrite|provide|add|shorten|adjust|tailor|make|help|draft|turn|include|write|create|format)\b`
+      ]
+    ],
+    [
+      'rewritten revised polished condensed shortened reworded incorporated kept maintained',
+      'before',
+      "i've have",
+      [
+        String.raw`(?:i've|i have) (?:rewritten|revised|polished|condensed|shortened|reworded|incorporated|kept the (?:tone|length)|maintained the) (?:the|your|this|it|all)\b`
+      ]
+    ],
+    [
+      'note',
+      'after',
+      'this the',
+      [
+        String.raw`note: (?:this|the) (?:${PIECE}|response|content) (?:was|is|has been) (?:generated|written|created) (?:by|with|using) (?:an? )?(?:ai|chatgpt|artificial intelligence)\b`
+      ]
+    ],
+    [
+      'continue rest',
+      'after',
+      'of with',
+      [String.raw`\[(?:continue|rest) (?:of|with) (?:the )?(?:${PIECE})[^\]]{0,40}\]`]
+    ]
   ] as const
-).map(([rare, side, others]) => ({rare: rare.split(' '), others: others.split(' '), isBefore: side === 'before'}))
+).map(([rare, side, others, phrases]) => ({
+  rare: rare.split(' '),
+  others: others.split(' '),
+  isBefore: side === 'before',
+  phrases: phrases.map(phrase => new RegExp(String.raw`(?<![a-zà-ÿ\d'])${phrase}`, 'gi'))
+}))
 
 /** The first rare word of everything that a program opens with. */
 export const residueOpeners: readonly string[] =

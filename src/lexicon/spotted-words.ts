@@ -1,4 +1,4 @@
-import {residueOpeners, residuePairs} from './ai-residue.js'
+import {residueOpeners, residuePhrases} from './ai-residue.js'
 import {dummyWords} from './placeholders.js'
 import {currencyWords, promotionCues} from './promotion-cues.js'
 
@@ -12,7 +12,7 @@ export const spottedWords: ReadonlyMap<string, number> = new Map(
       ...promotionCues.flatMap(({triggers}) => triggers),
       ...currencyWords,
       ...dummyWords.keys(),
-      ...residuePairs.flatMap(({rare}) => [...rare]),
+      ...residuePhrases.flatMap(({rare}) => [...rare]),
       ...residueOpeners,
       'undefined'
     ])
