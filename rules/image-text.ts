@@ -1,5 +1,6 @@
 import {links} from '../src/analysis/links.js'
 import type {Image, Segment} from '../src/core/document.js'
+import {firstIndex} from '../src/core/first-index.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 /** "IMG_2034.jpg", "DSC00017", "screenshot-3.png": the name of a file. */
@@ -28,14 +29,8 @@ const bare = (text: string): string =>
 /** The caption that follows an image, with nothing but markup between. */
 function captionOf({end, caption: own}: Image, captions: readonly Segment[], source: string): string | undefined {
   if (own !== undefined) return own
-  let low = 0
-  let high = captions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (captions[middle]!.start < end) low = middle + 1
-    else high = middle
-  }
-  for (const caption of [captions[low], captions[low - 1]]) {
+  const next = firstIndex(captions.length, index => captions[index]!.start >= end)
+  for (const caption of [captions[next], captions[next - 1]]) {
     if (!caption || caption.end <= end) continue
     const between = source.slice(end, Math.min(Math.max(end, caption.start), end + 400))
     if (/^[^\p{L}\p{N}]*$|^\]\([^()\s]*\)\s*$/u.test(between)) return caption.text

@@ -4,6 +4,7 @@ import {type Quotation, quotations} from '../src/analysis/quotations.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block, Word} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {firstIndex} from '../src/core/first-index.js'
 import {attributionVerbs} from '../src/lexicon/attribution-verbs.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -53,16 +54,8 @@ const smallWords: ReadonlySet<string> = new Set('a an the of in on at to for and
 const opensUtterance = (text: string): boolean => /^["“„«'`‘]*\s*(?:\p{Lu}|\[|…|\.\.\.)/u.test(text)
 
 /** Index of the first word that ends after an offset. */
-function wordAfter(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const wordAfter = (words: readonly Word[], offset: number): number =>
+  firstIndex(words.length, index => words[index]!.end > offset)
 
 /** Whether all words of a quotation are capitalised, as those of a title are. */
 const isTitle = (words: readonly Word[]): boolean =>

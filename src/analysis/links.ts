@@ -1,4 +1,5 @@
 import type {Article, Links} from '../core/document.js'
+import {firstIndex} from '../core/first-index.js'
 import {memo} from '../core/memo.js'
 import {blocks} from './blocks.js'
 import {promotions} from './promotions.js'
@@ -14,14 +15,8 @@ export const links = memo((tree: Article): Links | undefined => {
     .sort((a, b) => a.start - b.start)
   if (owned.length === 0) return found
   const isOwn = ({start}: {start: number}): boolean => {
-    let low = 0
-    let high = owned.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (owned[middle]!.start <= start) low = middle
-      else high = middle - 1
-    }
-    return start < owned[low]!.start || start >= owned[low]!.end
+    const last = owned[firstIndex(owned.length, index => owned[index]!.start > start) - 1]
+    return last === undefined || start >= last.end
   }
   return {...found, links: found.links.filter(isOwn), images: found.images.filter(isOwn)}
 })

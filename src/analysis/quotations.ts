@@ -1,5 +1,6 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {firstIndex} from '../core/first-index.js'
 import {memo} from '../core/memo.js'
 import {blocks} from './blocks.js'
 import {sign} from './signs.js'
@@ -151,15 +152,8 @@ export const quotations = memo((tree: Article): readonly (readonly Quotation[])[
 /** Whether a range lies wholly inside a quotation; one that takes a mark and words outside it does not. */
 export function isQuoted(tree: Article, {block, start, end}: TextRange): boolean {
   const found = quotations(tree)[block.index]!
-  let low = 0
-  let high = found.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (found[middle]!.start <= start) low = middle
-    else high = middle - 1
-  }
-  const quotation = found[low]
-  return quotation !== undefined && quotation.start <= start && end <= quotation.end
+  const quotation = found[firstIndex(found.length, index => found[index]!.start > start) - 1]
+  return quotation !== undefined && end <= quotation.end
 }
 
 /** The text of a block with what stands in quotation marks, and the marks, replaced by spaces; same length. */

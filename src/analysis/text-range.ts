@@ -1,18 +1,11 @@
 import type {TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {firstIndex} from '../core/first-index.js'
 import {blocks} from './blocks.js'
 
 /** The last of the sorted items that begins at or before `value`, else the first. */
-function lastAtMost<Item>(items: readonly Item[], value: number, startOf: (item: Item) => number): Item | undefined {
-  let low = 0
-  let high = items.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(items[middle]!) <= value) low = middle
-    else high = middle - 1
-  }
-  return items[low]
-}
+const lastAtMost = <Item>(items: readonly Item[], value: number, startOf: (item: Item) => number): Item | undefined =>
+  items[Math.max(0, firstIndex(items.length, index => startOf(items[index]!) > value) - 1)]
 
 /**
  * Turns a source range back into a range of a block's text, for wrapped plugins, which know only positions: the runner's

@@ -1,4 +1,5 @@
 import type {Word} from '../core/block.js'
+import {firstIndex} from '../core/first-index.js'
 
 /**
  * Index of the first word that begins at or after an offset; the number of words when none does.
@@ -6,13 +7,5 @@ import type {Word} from '../core/block.js'
  * @param words Words of a block, in order.
  * @param offset Offset into the block's text.
  */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const wordAt = (words: readonly Word[], offset: number): number =>
+  firstIndex(words.length, index => words[index]!.start >= offset)

@@ -1,3 +1,5 @@
+import {firstIndex} from './first-index.js'
+
 /** A position in a source text. `line` and `column` are 1-based, `offset` is 0-based; columns and offsets count UTF-16 units. */
 export interface Point {
   line: number
@@ -30,14 +32,11 @@ export function indexLines(source: string): Lines {
   }
   return {
     point(offset) {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (starts[middle]! <= offset) low = middle
-        else high = middle - 1
-      }
-      return {line: low + 1, column: offset - starts[low]! + 1, offset}
+      const line = Math.max(
+        1,
+        firstIndex(starts.length, index => starts[index]! > offset)
+      )
+      return {line, column: offset - starts[line - 1]! + 1, offset}
     }
   }
 }

@@ -1,3 +1,5 @@
+import {firstIndex} from './first-index.js'
+
 /**
  * Where the text that rules see came from. Each run is a stretch of text; in a run with `textLength === sourceLength`
  * units correspond one to one, in any other (an entity, an escape) the run is indivisible.
@@ -19,16 +21,8 @@ export function identityMap(source: number, length: number): SourceMap {
 }
 
 /** Index of the run that an offset of the text lies in. */
-function indexAt(map: SourceMap, offset: number): number {
-  let low = 0
-  let high = map.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (map[middle]!.text <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const indexAt = (map: SourceMap, offset: number): number =>
+  Math.max(0, firstIndex(map.length, index => map[index]!.text > offset) - 1)
 
 /** The runs that a stretch of text lies in, in order; of an empty stretch, that of the unit after it. */
 export function runsWithin(map: SourceMap, start: number, end: number): readonly Run[] {

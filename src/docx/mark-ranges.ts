@@ -1,3 +1,4 @@
+import {firstIndex} from '../core/first-index.js'
 import {scanXml} from '../read/xml/scan-xml.js'
 
 /** A stretch of the text of a part that gets a comment; offsets into the part's XML. */
@@ -45,18 +46,6 @@ function textElements(xml: string): TextElement[] {
   return found.filter(({tagEnd, contentEnd}) => contentEnd > tagEnd)
 }
 
-/** Index of the first element for which a condition holds that holds for all after it. */
-function firstIndex(elements: readonly TextElement[], holds: (element: TextElement) => boolean): number {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(elements[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 const startMark = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`
 const endMark = (id: number): string => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
 
@@ -76,9 +65,9 @@ export function markRanges(xml: string, ranges: readonly MarkedRange[]): string 
   for (const {id, start, end} of ranges) {
     const first = Math.min(
       elements.length - 1,
-      firstIndex(elements, element => element.contentEnd > start)
+      firstIndex(elements.length, index => elements[index]!.contentEnd > start)
     )
-    const last = Math.max(first, firstIndex(elements, element => element.tagEnd >= end) - 1)
+    const last = Math.max(first, firstIndex(elements.length, index => elements[index]!.tagEnd >= end) - 1)
     const from = elements[first]
     const to = elements[last]
     if (!from || !to) continue

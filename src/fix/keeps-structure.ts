@@ -1,5 +1,6 @@
 import type {Document, Segment} from '../core/document.js'
 import type {Edit} from '../core/edit.js'
+import {firstIndex} from '../core/first-index.js'
 import type {SourceMap} from '../core/source-map.js'
 
 /**
@@ -30,16 +31,10 @@ export function keepsStructure(before: Document, after: Document, edits: readonl
 function within(edits: readonly Edit[], {map, start, end}: Segment): readonly Edit[] {
   const from = Math.min(start, map[0]?.source ?? start)
   const to = Math.max(end, map.at(-1) ? map.at(-1)!.source + map.at(-1)!.sourceLength : end)
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.end < from) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstIndex(edits.length, index => edits[index]!.end >= from)
+  let last = first
   while (last < edits.length && edits[last]!.start <= to) last++
-  return edits.slice(low, last)
+  return edits.slice(first, last)
 }
 
 /** The text of a segment with edits made in it, as it is written in its source, any white space being one space. */
@@ -85,13 +80,5 @@ function insertionAt(map: SourceMap, offset: number): number | undefined {
 }
 
 /** Index of the last run that begins at an offset of the source or before; -1 when there is none. */
-function lastFrom(map: SourceMap, offset: number): number {
-  let low = -1
-  let high = map.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (map[middle]!.source <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lastFrom = (map: SourceMap, offset: number): number =>
+  firstIndex(map.length, index => map[index]!.source > offset) - 1

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Document} from '../core/document.js'
+import {firstIndex} from '../core/first-index.js'
 import type {Message} from '../core/message.js'
 import type {Place, Point} from '../core/place.js'
 
@@ -7,15 +8,10 @@ type LoosePoint = {line?: number | null; column?: number | null; offset?: number
 
 function offsetOf(point: LoosePoint, document: Document): number {
   if (typeof point.offset === 'number') return Math.min(Math.max(0, point.offset), document.source.length)
-  let low = 0
-  let high = document.source.length
+  const {source, lines} = document
   const line = point.line ?? 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.lines.point(middle).line < line) low = middle + 1
-    else high = middle
-  }
-  return Math.min(low + (point.column ?? 1) - 1, document.source.length)
+  const start = firstIndex(source.length, offset => lines.point(offset).line >= line)
+  return Math.min(start + (point.column ?? 1) - 1, source.length)
 }
 
 function placeOf(place: VFileMessage['place'], document: Document): Place {

@@ -1,4 +1,5 @@
 import type {Directive, Segment} from '../core/document.js'
+import {firstIndex} from '../core/first-index.js'
 
 /** Where a directive silences a rule, or all of them; offsets of the source. */
 export interface Reach {
@@ -12,16 +13,8 @@ export interface Reach {
 }
 
 /** The first item whose `start` is `offset` or more. */
-function firstFrom(segments: readonly Segment[], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (segments[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (segments: readonly Segment[], offset: number): number =>
+  firstIndex(segments.length, index => segments[index]!.start >= offset)
 
 /** The last block from an offset on or before for which a condition holds; one that holds pictures with texts is never far. */
 function lastBlock(

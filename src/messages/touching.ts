@@ -1,3 +1,4 @@
+import {firstIndex} from '../core/first-index.js'
 import type {Message} from '../core/message.js'
 import type {LineRange} from './changed-lines.js'
 
@@ -18,14 +19,7 @@ const isOfFile = ({place: {end}}: Message): boolean => end.offset === 0
 export function touching(messages: readonly Message[], ranges: readonly LineRange[]): Message[] {
   return messages.filter(message => {
     if (isOfFile(message)) return true
-    let low = 0
-    let high = ranges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (ranges[middle]!.last < message.place.start.line) low = middle + 1
-      else high = middle
-    }
-    const nearest = ranges[low]
+    const nearest = ranges[firstIndex(ranges.length, index => ranges[index]!.last >= message.place.start.line)]
     return nearest !== undefined && nearest.first <= lastLine(message)
   })
 }

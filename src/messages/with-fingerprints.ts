@@ -1,4 +1,5 @@
 import type {Document} from '../core/document.js'
+import {firstIndex} from '../core/first-index.js'
 import {hash} from '../core/hash.js'
 import type {Message} from '../core/message.js'
 
@@ -78,13 +79,6 @@ function normalised(text: string): string {
 
 /** Offsets of the paragraph in which a range lies; of the range itself when it is in none, or is more than one. */
 function paragraphAround(start: number, end: number, {segments}: Document): readonly [from: number, to: number] {
-  let low = 0
-  let high = segments.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (segments[middle]!.start <= start) low = middle
-    else high = middle - 1
-  }
-  const segment = segments[low]
-  return segment && segment.start <= start && end <= segment.end ? [segment.start, segment.end] : [start, end]
+  const segment = segments[firstIndex(segments.length, index => segments[index]!.start > start) - 1]
+  return segment && end <= segment.end ? [segment.start, segment.end] : [start, end]
 }

@@ -2,6 +2,7 @@ import {quotations} from '../analysis/quotations.js'
 import type {Block, BlockRange, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import type {Edit} from '../core/edit.js'
+import {firstIndex} from '../core/first-index.js'
 import {type Run, runsWithin, type SourceMap, toSource} from '../core/source-map.js'
 import {changesMeaning} from './changes-meaning.js'
 import {removalOf} from './removal-of.js'
@@ -59,14 +60,7 @@ function replacementOf(tree: Article, meta: RuleMeta, at: TextRange, replacement
 function touchesQuotation(tree: Article, {index, role, segment}: Block, {start, end}: Edit): boolean {
   if (role === 'blockquote' || segment.kind === 'block-quote') return true
   const found = quotations(tree)[index]!
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.end - 1 <= start) low = middle + 1
-    else high = middle
-  }
-  const next = found[low]
+  const next = found[firstIndex(found.length, at => found[at]!.end - 1 > start)]
   return next !== undefined && end > next.start + 1
 }
 

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/document.js'
+import {firstIndex} from '../../core/first-index.js'
 import type {Stretch} from './repeat.js'
 import {returns, shingleLength} from './shingles.js'
 
@@ -18,14 +19,8 @@ export function likelyPairs(tree: Article, stretches: readonly Stretch[]): Likel
   const pairs: LikelyPair[] = []
   /** Index of the stretch that holds a word, or -1. */
   const stretchAt = (word: number): number => {
-    let low = 0
-    let high = stretches.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (stretches[middle]!.from <= word) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && word < stretches[low - 1]!.to ? low - 1 : -1
+    const last = firstIndex(stretches.length, index => stretches[index]!.from > word) - 1
+    return last >= 0 && word < stretches[last]!.to ? last : -1
   }
   let index = 0
   while (index < places.length) {

@@ -1,3 +1,4 @@
+import {firstIndex} from '../../core/first-index.js'
 import type {Stretch} from '../template-tags.js'
 import type {TextBuilder} from '../text-builder.js'
 
@@ -17,7 +18,7 @@ export function hiding(builder: TextBuilder, hidden: readonly Hidden[]): TextBui
     ...builder,
     copy(start, end) {
       let from = start
-      for (let index = firstAfter(hidden, start); index < hidden.length; index++) {
+      for (let index = firstIndex(hidden.length, at => hidden[at]!.end > start); index < hidden.length; index++) {
         const {start: begin, end: stop, isSeen} = hidden[index]!
         if (begin >= end) break
         if (begin > from) builder.copy(from, begin)
@@ -27,16 +28,4 @@ export function hiding(builder: TextBuilder, hidden: readonly Hidden[]): TextBui
       if (from < end) builder.copy(from, end)
     }
   }
-}
-
-/** Index of the first stretch that ends after an offset. */
-function firstAfter(hidden: readonly Hidden[], offset: number): number {
-  let low = 0
-  let high = hidden.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hidden[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
