@@ -38,7 +38,7 @@ const ruleOf = ({url, functionName}) =>
 export function profile(folder) {
   const out = mkdtempSync(join(tmpdir(), 'stet-profile-'))
   try {
-    const start = join(import.meta.dirname, '..', 'dist', 'src', 'shell', 'start.js')
+    const start = join(import.meta.dirname, '..', 'dist', 'src', 'shell', 'cli.js')
     const flags = ['--cpu-prof', '--cpu-prof-interval', '500', '--cpu-prof-dir', out]
     spawnSync(process.execPath, [...flags, start, '--preset', 'news', '--threads', '1', '--format', 'text', folder])
     const {nodes, samples, timeDeltas} = JSON.parse(readFileSync(join(out, readdirSync(out)[0]), 'utf8'))

@@ -1,4 +1,4 @@
-// Compiles src and rules into dist, from scratch so that no file of an older tree stays behind, and bundles the command line.
+// Compiles src and rules into dist, from scratch so that no file of an older tree stays behind, and bundles the command line and compiles it.
 import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -18,6 +18,7 @@ if (process.env.npm_config_global === 'true' && !existsSync(join('node_modules',
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
 rmSync('dist', {recursive: true, force: true})
 run(join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json')
-run(join('scripts', 'bundle.mjs'), join('dist', 'src'), join('dist', 'cli'))
-chmodSync(join('dist', 'cli', 'stet.js'), 0o755)
-chmodSync(join('dist', 'src', 'shell', 'start.js'), 0o755)
+const cli = join('dist', 'cli')
+run(join('scripts', 'bundle.mjs'), join('dist', 'src'), cli)
+run(join('scripts', 'compile.mjs'), cli)
+chmodSync(join(cli, 'stet.cjs'), 0o755)

@@ -1,16 +1,25 @@
-// Bundles the command line: one file and the parts it loads when they are needed start several times as fast as hundreds of modules.
+// Bundles the command line: one script and the packages it loads when they are needed start several times as fast as hundreds of modules.
 //
 //   node scripts/bundle.mjs FROM TO [META]
 //
 // FROM is the folder of the modules, TypeScript or compiled; META, where given, gets a file that says what is in which part.
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const [from, outdir, meta] = process.argv.slice(2)
 const yaml = dirname(createRequire(import.meta.url).resolve('yaml/package.json'))
 const entry = name => [`${name}.ts`, `${name}.js`].map(file => join(from, 'shell', file)).find(existsSync)
+
+/** Packages that only some formats, configurations or commands need: files of their own, read when they are called for. */
+const apart = ['diff', 'fflate', 'micromark-extension-mdxjs', 'parse-english', 'parse5', 'saxes', 'smol-toml', 'yaml']
+
+/** Parts of Node that take milliseconds to load, and that a run on a few files has no use for. */
+const heavy = ['node:child_process', 'node:crypto', 'node:fs/promises']
+
+const exactly = names => new RegExp(`^(?:${names.join('|')})$`)
 
 // The command line runs rules on trees of its own only: what reads a tree of another parser, and Markdown for that, is left out.
 const adoptNothing = {
@@ -20,22 +29,77 @@ const adoptNothing = {
   }
 }
 
-const {metafile} = await build({
-  plugins: [adoptNothing],
-  entryPoints: {stet: entry('start'), 'lint-worker': entry('threads/lint-worker')},
-  outdir,
-  bundle: true,
-  splitting: true,
-  minify: true,
-  metafile: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  legalComments: 'linked',
-  // The build of yaml for Node is CommonJS, which can't be split or shaken; the other one is the same code as ES modules.
-  alias: {yaml: join(yaml, 'browser', 'index.js')},
-  banner: {js: "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);"},
-  logLevel: 'warning'
-})
-if (meta !== undefined) writeFileSync(meta, JSON.stringify(metafile.outputs))
+const filesApart = {
+  name: 'files-apart',
+  setup({onResolve}) {
+    onResolve({filter: exactly(apart)}, ({path}) => ({path: `./${path}.cjs`, external: true}))
+    onResolve({filter: /\/import-module\.js$/}, () => ({path: './import-module.cjs', external: true}))
+  }
+}
+
+const loadedAtFirstUse = {
+  name: 'loaded-at-first-use',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: exactly(heavy)}, ({path, namespace}) =>
+      namespace === 'heavy' ? {path, external: true} : {path, namespace: 'heavy'}
+    )
+    onLoad({filter: /^/, namespace: 'heavy'}, async ({path}) => ({
+      contents: Object.keys(await import(path))
+        .filter(name => name !== 'default')
+        .map(name => `Object.defineProperty(exports,'${name}',{enumerable:true,get:()=>require('${path}').${name}})`)
+        .join('\n')
+    }))
+  }
+}
+
+/** Bundles modules, each with all it needs but what the plugins leave out; returns what is in which. */
+async function bundle(entryPoints, more) {
+  const {metafile} = await build({
+    entryPoints,
+    outdir,
+    outExtension: {'.js': '.cjs'},
+    bundle: true,
+    minify: true,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    legalComments: 'linked',
+    define: {'import.meta.url': 'stetUrl', 'import.meta.dirname': '__dirname'},
+    logLevel: 'warning',
+    ...more
+  })
+  return metafile.outputs
+}
+
+// The build of yaml for Node is CommonJS, which can't be shaken; the other one is the same code as ES modules.
+const moduleOf = name =>
+  name === 'yaml' ? join(yaml, 'browser', 'index.js') : fileURLToPath(import.meta.resolve(name))
+
+const outputs = {
+  ...(await bundle(Object.fromEntries(apart.map(name => [name, moduleOf(name)])))),
+  ...(await bundle({
+    stet: entry('start'),
+    'lint-worker': entry('threads/start-worker'),
+    'import-module': entry('config/import-module')
+  })),
+  ...(await bundle(
+    {main: entry('main')},
+    {
+      plugins: [adoptNothing, filesApart, loadedAtFirstUse],
+      banner: {js: "const stetUrl=require('node:url').pathToFileURL(__filename).href;"}
+    }
+  ))
+}
+if (meta !== undefined) writeFileSync(meta, JSON.stringify(outputs))
+
+// All in ASCII, the script can be read without being decoded, and takes half the memory. What is left of other signs stands in patterns,
+// literal ones and those of `String.raw`, where an escape means the same.
+const main = join(outdir, 'main.cjs')
+const script = readFileSync(main, 'utf8')
+if (/\\[^\0-\x7f]/.test(script)) throw new Error('a sign after a backslash cannot be escaped')
+writeFileSync(
+  main,
+  script.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+)

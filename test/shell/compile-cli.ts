@@ -12,13 +12,14 @@ declare module 'vitest' {
   }
 }
 
-/** Bundles the command line once for a run of the tests, as the build does: they start it as users do. */
+/** Bundles and compiles the command line once for a run of the tests, as the build does: they start it as users do. */
 export function setup(project: TestProject): () => void {
   const folder = resolve('node_modules', '.dev', `test-cli-${process.pid}`)
   const cli = join(folder, 'cli')
   const parts = join(folder, 'parts.json')
   execFileSync(process.execPath, ['scripts/bundle.mjs', 'src', cli, parts])
-  project.provide('cli', join(cli, 'stet.js'))
+  execFileSync(process.execPath, ['scripts/compile.mjs', cli])
+  project.provide('cli', join(cli, 'stet.cjs'))
   project.provide('parts', parts)
   return () => rmSync(folder, {recursive: true, force: true})
 }

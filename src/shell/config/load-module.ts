@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
+import {importModule} from './import-module.js'
 
 const require = createRequire(import.meta.url)
 
@@ -34,7 +35,7 @@ function addressOf(path: string): string {
 export async function loadScript(path: string): Promise<LoadedModule> {
   let module: {default?: unknown}
   try {
-    module = await import(addressOf(path))
+    module = await importModule(addressOf(path))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return syntaxFault(path) ?? {fault: `cannot be imported: ${reason.split('\n')[0]}`}

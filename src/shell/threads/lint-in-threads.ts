@@ -54,7 +54,7 @@ export async function lintInThreads(
 
   /** Has a worker lint until no files are left. */
   function work(): Promise<void> {
-    const worker = new Worker(new URL('./lint-worker.js', import.meta.url), {
+    const worker = new Worker(new URL('./lint-worker.cjs', import.meta.url), {
       workerData: task,
       resourceLimits: {maxYoungGenerationSizeMb}
     })

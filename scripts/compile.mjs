@@ -1,0 +1,31 @@
+// Keeps what V8 compiles of the bundled command line while it lints, so that a run on one article needs to compile next to nothing.
+//
+//   node scripts/compile.mjs FOLDER
+//
+// FOLDER is the one of the bundle. It has to be compiled as src/shell/load-bundle.ts does it.
+import {readFileSync, writeFileSync} from 'node:fs'
+import module, {createRequire} from 'node:module'
+import {join, resolve} from 'node:path'
+import {Script} from 'node:vm'
+import zlib from 'node:zlib'
+
+// Before 20.15 Node has no checksum to keep with it.
+if (!('crc32' in zlib)) process.exit()
+
+const folder = resolve(process.argv[2])
+const file = join(folder, 'main.cjs')
+const script = new Script(module.wrap(readFileSync(file, 'latin1')), {filename: file})
+const loaded = {exports: {}}
+script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, folder)
+
+process.on('exit', () => {
+  const data = script.createCachedData()
+  const checksum = Buffer.alloc(4)
+  checksum.writeUInt32LE(zlib.crc32(data))
+  const name = `main-${process.version}-${process.platform}-${process.arch}.bin`
+  writeFileSync(join(folder, name), Buffer.concat([data, checksum]))
+  process.exitCode = 0
+})
+process.argv.splice(2, Infinity, '--preset', 'news', 'samples')
+process.stdout.write = () => true
+await loaded.exports.startCommandLine()

@@ -1,0 +1,3 @@
+import {loadBundle} from '../load-bundle.js'
+
+void loadBundle().startWorker()
