@@ -17,15 +17,19 @@ const entry = name => [`${name}.ts`, `${name}.js`].map(file => join(from, 'shell
 const apart = ['diff', 'fflate', 'micromark-extension-mdxjs', 'parse-english', 'parse5', 'saxes', 'smol-toml', 'yaml']
 
 /** Parts of Node that take milliseconds to load, and that a run on a few files has no use for. */
-const heavy = ['node:child_process', 'node:crypto', 'node:fs/promises']
+const heavy = ['node:child_process', 'node:crypto', 'node:module', 'node:os', 'node:v8']
 
 const exactly = names => new RegExp(`^(?:${names.join('|')})$`)
 
-// The command line runs rules on trees of its own only: what reads a tree of another parser, and Markdown for that, is left out.
-const adoptNothing = {
-  name: 'adopt-nothing',
+// The command line runs rules on trees of its own only: what reads a tree of another parser, and Markdown for that, is left out. And it
+// always says whether it wants colours: nobody needs to guess.
+const leftOut = {
+  name: 'left-out',
   setup({onLoad}) {
     onLoad({filter: /[/\\]parse[/\\]adopt\.[jt]s$/}, () => ({contents: 'export const adopt = undefined'}))
+    onLoad({filter: /[/\\]vfile-reporter[/\\]lib[/\\]color\.node\.js$/}, () => ({
+      contents: 'export const color = false'
+    }))
   }
 }
 
@@ -87,7 +91,7 @@ const outputs = {
   ...(await bundle(
     {main: entry('main')},
     {
-      plugins: [adoptNothing, filesApart, loadedAtFirstUse],
+      plugins: [leftOut, filesApart, loadedAtFirstUse],
       banner: {js: "const stetUrl=require('node:url').pathToFileURL(__filename).href;"}
     }
   ))

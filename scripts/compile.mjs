@@ -4,7 +4,7 @@
 //
 // FOLDER is the one of the bundle. It has to be compiled as src/shell/load-bundle.ts does it.
 import {readFileSync, writeFileSync} from 'node:fs'
-import module, {createRequire} from 'node:module'
+import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {Script} from 'node:vm'
 import zlib from 'node:zlib'
@@ -14,7 +14,10 @@ if (!('crc32' in zlib)) process.exit()
 
 const folder = resolve(process.argv[2])
 const file = join(folder, 'main.cjs')
-const script = new Script(module.wrap(readFileSync(file, 'latin1')), {filename: file})
+const script = new Script(
+  `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`,
+  {filename: file}
+)
 const loaded = {exports: {}}
 script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, folder)
 

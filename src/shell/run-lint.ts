@@ -104,7 +104,8 @@ async function lintFiles(
     // Questions are asked in the same place.
     isWatched: process.stderr.isTTY === true && !given.fix,
     width: process.stderr.columns || 80,
-    now: () => performance.now(),
+    // `performance.now` would take 2 ms to load.
+    now: () => process.uptime() * 1000,
     write: text => void process.stderr.write(text)
   })
   const {step} = progress

@@ -85,7 +85,7 @@ async function parse(text: string, path: string): Promise<ConfigSource | ConfigF
  * @returns The source, a fault when it cannot be read, or undefined when there is no such file, or no configuration in it.
  */
 export async function readConfigSource(path: string): Promise<ConfigSource | ConfigFault | undefined> {
-  const text = await readText(path)
+  const text = readText(path)
   if (typeof text !== 'string') return text
   return scripts.has(extname(path)) ? readScript(path) : parse(text, path)
 }

@@ -4,8 +4,6 @@ import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
 import {importModule} from './import-module.js'
 
-const require = createRequire(import.meta.url)
-
 /** A module's default export, or why there is none. */
 export type LoadedModule = {value: unknown} | {fault: string; line?: number; column?: number}
 
@@ -27,7 +25,7 @@ function addressOf(path: string): string {
   const plain = pathToFileURL(path).href
   const address = known ? `${plain}?${written}` : plain
   imported.set(path, {written, address})
-  delete require.cache[path]
+  delete createRequire(import.meta.url).cache[path]
   return address
 }
 

@@ -30,7 +30,7 @@ export interface ListSchema {
  * @returns What is right of it; undefined when there is no such file.
  */
 export async function readList(path: string, schema: ListSchema, faults: ConfigFault[]): Promise<List | undefined> {
-  const text = await readText(path)
+  const text = readText(path)
   if (text === undefined) return undefined
   if (typeof text !== 'string') {
     faults.push(text)

@@ -1,5 +1,4 @@
-import {statSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {readFileSync, statSync} from 'node:fs'
 import type {ConfigFault} from './config-error.js'
 
 /**
@@ -8,11 +7,11 @@ import type {ConfigFault} from './config-error.js'
  * @param path Absolute.
  * @returns The text, a fault when it cannot be read, or undefined when there is no such file.
  */
-export async function readText(path: string): Promise<string | ConfigFault | undefined> {
+export function readText(path: string): string | ConfigFault | undefined {
   try {
     // Most are looked for in vain, and an error with its stack costs many times as much.
     if (!statSync(path, {throwIfNoEntry: false})) return undefined
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
