@@ -6,11 +6,15 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
+import v8 from 'node:v8'
 import {Script} from 'node:vm'
 import zlib from 'node:zlib'
 
 // Before 20.15 Node has no checksum to keep with it.
 if (!('crc32' in zlib)) process.exit()
+
+// V8 takes what was compiled with the flags it has itself when it looks: those of the start, not of the run, which sets some more.
+v8.setFlagsFromString = () => {}
 
 const folder = resolve(process.argv[2])
 const file = join(folder, 'main.cjs')
