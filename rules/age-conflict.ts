@@ -40,6 +40,7 @@ export default defineRule({
     'Stories that follow a person over years, with the age at each station, may be reported.'
   ],
   valid: [
+    'Northport scorer: Ana Ruiz (70).\n\nNorthport scorers: Tom Reiter (12), Ana Ruiz (84).',
     'Ana Ruiz, now 34, was a nurse. Ruiz, then 26, lived in Lima.',
     'Ana Ruiz met a 26-year-old Berlin man and a 29-year-old Berlin woman.',
     'Tom Reiter, 61, and Max Reiter, 34, run the shop. The 34-year-old wants to sell.',

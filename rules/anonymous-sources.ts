@@ -44,6 +44,7 @@ export default defineRule({
     'A reason two sentences away is not seen.'
   ],
   valid: [
+    'The sources said nothing more.',
     'An official, who spoke on condition of anonymity because she was not cleared to comment, confirmed the sale.',
     'The river is a source of pride and a source of income, she said.',
     'Police said the bridge was open. The source code is public.',

@@ -158,6 +158,7 @@ export default defineRule({
     'A picture credit that has run into the text is not seen.'
   ],
   valid: [
+    '"They are all f**king d**ks," she wrote. "What a f***ing mess, s***!"',
     'AT&T gained 2 percent; R&D spending fell.',
     'The test asks whether x < 7 and y > 2.',
     'Tickets cost $9*.\n\n* Children enter free.',

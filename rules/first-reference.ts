@@ -36,6 +36,8 @@ export default defineRule({
     'Bare surnames that do not speak are not looked at.'
   ],
   valid: [
+    'The clerk is accused of theft. Prosecutors said he was broke. Labour said it had its own doubts about his story.',
+    'She called her sisters Orla and Maeve Quillan. Orla said she was asleep.',
     'Halvorsen Foods said in a statement that it would close. Halvorsen said its plant was old.',
     'Senator Dora Halvorsen of Ohio said she would not run. Halvorsen said she was tired.',
     'Mayor Halvorsen said he would sign. Halvorsen said he had no choice.',

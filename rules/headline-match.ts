@@ -47,6 +47,7 @@ export default defineRule({
     'Sums of three and more figures are reported; names in headlines are not compared.'
   ],
   valid: [
+    'Harbor to reopen | 5 days ago\n\nThe harbor will reopen on Monday.',
     'Seven hurt in bus crash\n\nThe bus fell over on Monday, and 7 people were hurt.',
     '5 things to know about the vote\n\nThe vote is on Monday.',
     'Profit up 12% at Halvorsen Foods\n\nProfit rose 12.4 percent in May.',

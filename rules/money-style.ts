@@ -140,11 +140,11 @@ interface Form {
   end: number
 }
 
-/** Different ways to write one thing; each match of a pattern is one of them. */
+/** Different ways to write one thing; each match of a pattern is one of them. Houses that write "£5bn" spell out "£5 trillion". */
 const families: readonly {patterns: readonly [name: string, pattern: RegExp][]}[] = [
   {
     patterns: [
-      ['$5 million', new RegExp(`[$€£](?:${number}) (?:million|billion|trillion)\\b`, 'gu')],
+      ['$5 million', new RegExp(`[$€£](?:${number}) (?:million|billion)\\b`, 'gu')],
       ['$5M', new RegExp(`[$€£](?:${number}) ?(?:[mM]n?|[bB]n|[bB]|tn)\\b(?![’'.]\\p{L})`, 'gu')]
     ]
   },
@@ -222,6 +222,7 @@ export default defineRule({
     'Firm buys rival for $5M\n\nThe firm paid $5 million, it said on Monday.',
     'He paid US$5 and A$7 with a $5 dollar bill.',
     'It costs 5 cents, or 0.5 percent.',
+    'The plan adds £5bn to a budget of £1.4 trillion.',
     '"It cost $5 million dollars," she said.',
     'A bid of ₩12 billion won the contract, worth €9 million euro zone aid.'
   ],

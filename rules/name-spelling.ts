@@ -53,6 +53,10 @@ export default defineRule({
     'A misspelling that occurs more than twice is taken for another name.'
   ],
   valid: [
+    'Sir Lenny Lankan met the fleet. Lankan waved. Sri Lankans cheered.',
+    'Tom Reland, a/k/a "Tom Roland", was there. Reland left.',
+    'Anna Brown led. Brown fell back. Blown out by half-time, they sat down.',
+    'It helps elect President Dora Halm. https://news.example.com/a\n\nHalm smiled. Halm left.',
     'Carla Benson and her rival, Amy Bensen, will debate. Benson leads; Bensen is second.',
     'Anna Wimes sells wine. Wimes says red wines go first.',
     'Erica Barner, daughter of Eric Barner, spoke. Barner thanked the crowd.',

@@ -130,6 +130,8 @@ export default defineRule({
     'Rises over several years that are given as a yearly rate are known by words such as `annual` only.'
   ],
   valid: [
+    'Duties of 9 percent come on top, ranging from 7 percent for one maker to 35 percent for another.',
+    'The 7 percent bond dipped to $96 from $97, and the 6 percent notes eased to $88 from $89.',
     'Sales rose 10 percent, from 40 to 44.',
     'Fares rose nearly 15 percent, from $3.50 to $4.',
     'The rate is at least 150 percent of the national average and fell from 150 percent.',

@@ -55,6 +55,9 @@ export default defineRule({
     'Over dashes, colons and the ends of sentences nothing is reported.'
   ],
   valid: [
+    'He spoke of debts, rents and on and on.',
+    'The show was as dull as dull gets.',
+    'The shop sells the Pro 7, Pro 7+ and Pro 8.',
     'The rebels may or may not sign.',
     '"No hurry, no hurry at all," she said.',
     'They searched the fields over and over and over.',

@@ -40,6 +40,7 @@ export default defineRule({
     'A summary above the text is reported where no label says that it is one.'
   ],
   valid: [
+    'Joan T. Forster III/The Northport Herald via AP Photo\n\nThe hall was full by noon.\n\nJoan T. Forster III/The Northport Herald via AP Photo',
     'Ann Ray won in Ohio by two points.\n\nAnn Ray lost in Iowa by nine points.',
     'The ferry sails at nine.\n\nThe ferry sails at nine.',
     'Roll on, you river, roll to the sea,\nthe night is short, the road is long,\nRoll on, you river, roll to the sea,\nand carry home this weary song.',

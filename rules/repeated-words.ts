@@ -58,6 +58,7 @@ export default defineRule({
     'Clauses that meet without a comma ("those who can can") are known only for some words.'
   ],
   valid: [
+    'All it was was a rumour, and calling liars liars did not help (wink wink).',
     'It was the best season they had had since 1990.',
     'Duran Duran played in Bora Bora.',
     '"Tsk tsk," he said.',

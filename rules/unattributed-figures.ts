@@ -3,7 +3,7 @@ import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
-import {isContested} from '../src/analysis/is-contested.js'
+import {isContested, isOnRecord} from '../src/analysis/is-contested.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block} from '../src/core/block.js'
@@ -86,6 +86,18 @@ export default defineRule({
     'It never says that a figure is wrong.'
   ],
   valid: [
+    {
+      text: 'They made 101 runs with Ann Ray (82), who gunned down the target. It rained.',
+      options: {level: 'contested'}
+    },
+    'Two hours later, nearly 800,000 users had liked the picture. It rained.',
+    {text: 'A pair costs $106 in the shop. It rained.', options: {level: 'contested'}},
+    {text: 'The firm paid a record fine of $62 million over the fraud. It rained.', options: {level: 'contested'}},
+    {
+      text: 'The film has 3.8 out of 5 so far, and the team won one out of six matches. It rained.',
+      options: {level: 'contested'}
+    },
+    {text: 'She drew for almost half her career. It rained.', options: {level: 'contested'}},
     {text: 'The bus fell over. Its drivers and their sons, 34 and 36, died.', options: {level: 'all'}},
     'Around 900 nurses have been sent, according to the ministry. Most of them, nearly 700 women, are on the coast.',
     "The county's health office put the number of dead at 1,000.",
@@ -173,6 +185,7 @@ function tierOf(
 ): Weight | undefined {
   if (level === 'all') return 'figure'
   if (isHeading(figure)) return undefined
+  if (level === 'contested' && figure.kind === 'money' && isOnRecord(figure)) return undefined
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
   if (level === 'estimates' || weight === 'figure' || isOpen(figure)) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined

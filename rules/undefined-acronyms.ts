@@ -45,6 +45,7 @@ export default defineRule({
     'Officials of NATO and the FBI met. NATO had called the meeting of the FBI.',
     'Turnout was low, the Bureau of Land Records said. Nobody at the BLR knew why. The BLR is small.',
     'The senator said ZAP. ZAP again, and he sat down. They zap it.',
+    'The bid of ZBQ Holdings failed. ZBQ paid HK$20 million for it, ZBQ said.',
     'Turnout rose. [Herald, ZKRG]\n\nTurnout fell. [ZKRG]',
     'Friends of the Zebra met. The FOZ report is long, and FOZ is small.',
     'The town wants educational TV. It voted for ETV, and ETV it will be.',
@@ -71,7 +72,7 @@ export default defineRule({
       else byAcronym.set(use.acronym, [use])
     }
     for (const [acronym, uses] of byAcronym) {
-      if (uses.length < options.minUses || uses.every(({named}) => named)) continue
+      if (uses.length < options.minUses || uses.every(({named}) => named) || uses.some(({firm}) => firm)) continue
       if (explainedAcronyms(tree).has(acronym)) continue
       const {block, start, end} = uses[0]!
       report({

@@ -115,6 +115,7 @@ export default defineRule({
     'Any named speaker in the next two paragraphs counts, though it be on another matter.'
   ],
   valid: [
+    'There has to be some worry. The plan was met with some fear.',
     'Experts say the dam is safe. "It will hold," said Ana Ruiz, an engineer at the state university.',
     'He was allegedly at the wheel, the indictment says.',
     '"Some say I am mad," the mayor said.',

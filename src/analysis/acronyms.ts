@@ -19,6 +19,8 @@ export interface AcronymUse {
   quoted: boolean
   /** Whether it is part of a longer name: "SITE Intelligence Group". */
   named: boolean
+  /** Whether that name is a firm's: "BLQ Holdings". */
+  firm: boolean
 }
 
 /** Two to five capitals, with the endings of plural and possessive. */
@@ -67,7 +69,7 @@ function isOther(block: Block, index: number, letters: string): boolean {
   const next = text.slice(word.end, word.end + 3)
   if (
     /[#@$/_.=\\&-]$/u.test(text.slice(Math.max(0, word.start - 1), word.start)) ||
-    /^(?:[@/_=\\&]|\.\w|:\s?\w|-\d|\s\d)/u.test(next)
+    /^(?:[@/_=\\&]|[$€£¥]\d|\.\w|:\s?\w|-\d|\s\d)/u.test(next)
   )
     return true
   if (index === 0 && /^(?:,|\s?[(:/]|\s?[—–]|\s?--|\s-\s)/u.test(next)) return true
@@ -104,6 +106,23 @@ function isNamed({text, words, sentences}: Block, index: number): boolean {
   )
 }
 
+const firmWords: ReadonlySet<string> = new Set(
+  'bank capital communications corp. corp corporation global group holding holdings inc inc. industries investments investors ltd ltd. partners plc securities'.split(
+    ' '
+  )
+)
+
+/** "BLQ Holdings", which "BLQ" is short for: letters that stand for no words. */
+function isFirm({text, words}: Block, index: number): boolean {
+  const after = words[index + 1]
+  return (
+    after !== undefined &&
+    firmWords.has(after.normal) &&
+    /^\p{Lu}|^plc$/u.test(after.text) &&
+    text.slice(words[index]!.end, after.start) === ' '
+  )
+}
+
 function usesIn(tree: Article, block: Block, large: readonly number[]): AcronymUse[] {
   const uses: AcronymUse[] = []
   const {words} = block
@@ -113,7 +132,13 @@ function usesIn(tree: Article, block: Block, large: readonly number[]): AcronymU
     const acronym = lettersOf(word)
     if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) continue
     const range = {block, start: word.start, end: word.start + acronym.length}
-    uses.push({acronym, ...range, quoted: isQuoted(tree, range), named: isNamed(block, index)})
+    uses.push({
+      acronym,
+      ...range,
+      quoted: isQuoted(tree, range),
+      named: isNamed(block, index),
+      firm: isFirm(block, index)
+    })
   }
   return uses.length > 0 && isAllShouted(block) ? [] : uses
 }

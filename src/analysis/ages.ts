@@ -25,6 +25,9 @@ export interface Age extends TextRange {
 const after =
   /^(?:,? (?:Jr|Sr)\.?|,? I{2,3})?(?:,? \((?=\d{1,3}\)|aged? )|, )(?:who is |now |aged? |an? )?(\d{1,3})(-year-old)?(?=[,.;:](?!\d)|[)—–]|$| (?:and|of|from|who|was|is|in) \D|(?<=-year-old) )/u
 
+/** "Scorers: Ann Ray (34)", the minute of a goal. */
+const matchList = /\b(?:scorers?|sent off|subs|substitutes|booked|goals|tries|conversions|pens|penalties) ?:/iu
+
 /** "34-year-old shop owner ": right before a name, two words between at most. */
 const before = /(?<![\d.,-])(\d{1,3})-year-old((?: \p{Ll}[\p{L}-]{0,30}){0,2}) $/u
 
@@ -68,7 +71,7 @@ function agesAt(
   if (grade) found.push({start: from + grade.index, end: start - 1, value: grades.get(grade[1]!.toLowerCase())!})
   const rest = text.slice(end, end + 40)
   const tail = /^[ ,a]/u.test(rest) && /\d/u.test(rest) ? after.exec(rest) : null
-  if (tail) {
+  if (tail && !(rest.startsWith(' (') && matchList.test(text.slice(Math.max(0, start - 200), start)))) {
     const to = end + tail[0].length
     found.push({start: to - tail[1]!.length - (tail[2]?.length ?? 0), end: to, value: Number(tail[1])})
   }

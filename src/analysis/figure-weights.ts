@@ -68,9 +68,16 @@ const places: ReadonlySet<string> = new Set(
   'bloc country nation continent state region province county city town village island suburb world'.split(' ')
 )
 
-/** "Home to some 6,000 residents", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
-function isGivenCount({block: {words, sentences}, first, sentence}: Figure): boolean {
+const counted: ReadonlySet<string> = new Set(
+  'liked followed viewed watched shared retweeted subscribed follow'.split(' ')
+)
+
+/** "Home to some 6,000 residents", "900,000 users had liked it", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
+function isGivenCount({block: {words, sentences}, first, headWord, head, sentence}: Figure): boolean {
   const {firstWord, lastWord} = sentences[sentence]!
+  if (head === 'followers' || head === 'subscribers') return true
+  if (headWord !== undefined && (head === 'users' || head === 'fans'))
+    for (let at = headWord + 1; at <= headWord + 3; at++) if (counted.has(words[at]?.normal ?? '')) return true
   if (words[first - 1]?.normal === 'of' && places.has(words[first - 2]?.normal ?? '')) return true
   for (let at = Math.max(firstWord, first - 12); at < Math.min(lastWord, first + 6); at++) {
     const {normal} = words[at]!
@@ -136,8 +143,27 @@ function isTop({kind, value, unit, hedge, block, first}: Figure): boolean {
   )
 }
 
+const ownTime: ReadonlySet<string> = new Set('career life lifetime childhood youth'.split(' '))
+
+/** "Almost half his career", "half of her life". */
+function isOwnTime({kind, block: {words}, last}: Figure): boolean {
+  if (kind !== 'fraction') return false
+  const at = words[last + 1]?.normal === 'of' ? last + 2 : last + 1
+  return /^(?:his|her|their|its|my|our)$/u.test(words[at]?.normal ?? '') && ownTime.has(words[at + 1]?.normal ?? '')
+}
+
+/** "$750 million (£500m)": the same sum in another currency. */
+const isConverted = ({kind, block: {text}, start, end}: Figure): boolean =>
+  kind === 'money' &&
+  text[start - 1] === '(' &&
+  /^[);]/u.test(text.slice(end, end + 1)) &&
+  /[$€£¥₹]\d[\d.,]{0,12}(?: ?\p{L}{1,8})? \($|\d (?:[mb]illion |trillion |crore |lakh )?(?:euros?|pounds?|yuan|yen|rupees?|dollars?|pesos?|reais|francs?|kron(?:a|er|or)|won|rand|lira|r(?:o?u)bles?|shekels?) \($/u.test(
+    text.slice(Math.max(0, start - 32), start)
+  )
+
 function weigh(figure: Figure): Weight | undefined {
   const {kind, value, head, hedge, round, definite, modifier} = figure
+  if (isConverted(figure) || isOwnTime(figure)) return undefined
   if (kind === 'money') {
     if ((hedge !== undefined || round) && near(figure, damageWords) && !isBackground(figure)) return 'estimate'
     return 'claim'

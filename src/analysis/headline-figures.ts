@@ -81,8 +81,11 @@ function stepOf(value: number): number {
 }
 
 /** Whether a headline counts the items of the article itself: "7 things to know", "31 readers share". */
-function isListCount({block, first, head, kind}: Figure): boolean {
+function isListCount({block, first, last, head, headWord, kind}: Figure): boolean {
   if (head !== undefined && listNouns.has(head)) return true
+  // "Updated 5 days ago": the stamp of the page.
+  const next = (headWord ?? last) + 1
+  if (kind === 'duration' && next === block.words.length - 1 && block.words[next]!.normal === 'ago') return true
   return first === 0 && kind === 'count' && !block.words.some(({normal}) => harmWords.has(normal))
 }
 

@@ -23,9 +23,13 @@ function isName({block: {words, text, sentences}, first, last, phrase, sentence,
   return false
 }
 
-/** "$40 a month", "60 cents each": a price or a wage. */
-function isUnitPrice({kind, unit, block: {words}, last}: Figure): boolean {
+/** What a single thing may cost: more is a bill, and bills are disputed. */
+const dearest = 10_000
+
+/** "$40 a month", "60 cents each", "costs $999": a price or a wage. */
+function isUnitPrice({kind, unit, hedge, value, block: {words}, first, last}: Figure): boolean {
   if (kind !== 'money') return false
+  if (hedge === undefined && value < dearest && /^cost(?:s|ing)$/u.test(words[first - 1]?.normal ?? '')) return true
   const next = words[last + 1]?.normal ?? ''
   if (unit === 'cent' || next === 'each' || next === 'apiece') return true
   return /^(?:an?|per)$/u.test(next) && !/^(?:year|annum|day)$/u.test(words[last + 2]?.normal ?? '')
@@ -35,7 +39,7 @@ function isUnitPrice({kind, unit, block: {words}, last}: Figure): boolean {
  * Whether a sum or a share is one that nobody asks a source for: it only says which thing is meant, or is a price, a rate, a limit, the terms of
  * a deal, the outcome of a vote, a sum on somebody's books, a case that is supposed.
  */
-function isOnRecord(figure: Figure): boolean {
+export function isOnRecord(figure: Figure): boolean {
   const {block, first, last, sentence, hedge, kind, unit} = figure
   if (unit === 'points' || isUnitPrice(figure) || hedge === 'up to' || (kind !== 'fraction' && isName(figure)))
     return true

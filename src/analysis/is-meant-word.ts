@@ -21,6 +21,7 @@ const elliptic = new Set(
   "can can't cannot will won't would wouldn't could couldn't do don't did didn't does doesn't".split(' ')
 )
 const openers = new Set(['who', 'that', 'which', 'whoever'])
+const callers = new Set(['call', 'calls', 'called', 'calling'])
 
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text)
@@ -48,6 +49,8 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
   if (isThird && !isGrammarWord(normal)) return true
   if (isShouted(first) && (isShouted(last) || isShouted(next))) return isQuoted(tree, range)
   if (normal === 'first') return true
+  // "Calling liars liars".
+  if (last && callers.has(last.normal) && normal.endsWith('s') && !isGrammarWord(normal)) return true
   if (normal === 'her') return last !== undefined && givers.has(last.normal)
   if (last && (next?.normal !== 'not' || previous.at(-2)?.normal === 'those')) {
     if (elliptic.has(normal) && openers.has(last.normal)) return true
@@ -61,6 +64,8 @@ export function isMeantWord(tree: Article, range: TextRange): boolean {
     normal === 'does' ||
     normal === 'did'
   ) {
+    // "All it was was a rumour".
+    if (last && pronouns.has(last.normal) && previous.at(-2)?.normal === 'all') return true
     // "What he is is a judge", but not "he, who is is a judge".
     return last?.normal !== 'who' && previous.some(word => freeRelatives.has(word.normal))
   }

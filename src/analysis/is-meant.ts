@@ -56,7 +56,9 @@ function isPattern({words}: WordSequence, {start, length, second, rest}: Doubled
   // "we're going to have to have help", "and more and more": the pattern, begun with its link.
   const other = words[start + 1]!.normal
   if (first === 'to' && other === 'have') return true
-  if (first === 'and') return comparatives.has(other)
+  if (first === 'and') return comparatives.has(other) || other === 'on'
+  // "As dull as dull gets".
+  if (first === 'as') return /^(?:gets?|got|comes?|can)$/u.test(words[second + length]?.normal ?? '')
   if (link === 'in') return inPairs.has(first)
   // "pixel by pixel", not "questioned by".
   if (link !== 'and') return links.has(link) ? !isPast(first) : pairingLinks.has(link) && paired.has(first)
@@ -129,9 +131,11 @@ const isBegunAnew = ({words}: WordSequence, {start, second}: DoubledPhrase): boo
   isCapital(words[start]!.text) !== isCapital(words[second]!.text)
 
 /** "the Pro 7, Pro 7 Max and Pro 8": a name, and another that begins with it. */
-function isVariant({words}: WordSequence, {start, second, length}: DoubledPhrase): boolean {
+function isVariant({words, blocks}: WordSequence, {start, second, length}: DoubledPhrase): boolean {
   const next = words[second + length]
-  if (!next || !/^[\p{Lu}\d]/u.test(next.text)) return false
+  // "the Pro 7, Pro 7+"
+  const isPlus = blocks[second]!.text[words[second + length - 1]!.end] === '+'
+  if (!isPlus && (!next || !/^[\p{Lu}\d]/u.test(next.text))) return false
   for (let at = start; at < second; at++) if (!/^(?:\p{Ll}?\p{Lu}|\d)/u.test(words[at]!.text)) return false
   return true
 }

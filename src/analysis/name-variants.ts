@@ -49,10 +49,23 @@ function areNear(one: string, other: string): boolean {
 
 /** "Obamas", "Clintonian": a regular form of the name, not a slip. */
 const isForm = (variant: string, usual: string): boolean =>
-  /^(?:e?s|'s|an|ian|ite|ism|ist)$/u.test(variant.startsWith(usual) ? variant.slice(usual.length) : '') ||
+  /^(?:e?s|'s|an|ian|ite|ism|ist|\.)$/u.test(variant.startsWith(usual) ? variant.slice(usual.length) : '') ||
   (usual.endsWith('y') && variant === `${usual.slice(0, -1)}ies`)
 
 const isTitle = ({fold}: NameToken): boolean => titles.has(fold) || courtesyTitles.has(fold)
+
+/** "Ann Ray, a/k/a 'Ann Rae'": the other spelling is what is told. */
+const isAlias = ({run: {block, tokens}}: NamePlace): boolean =>
+  /\b(?:a\/?k\/?a|alias|(?:also|better) known as|spell?(?:ed|t))[.,]? ['"‘“(]?$/iu.test(
+    block.text.slice(Math.max(0, tokens[0]!.start - 20), tokens[0]!.start)
+  )
+
+/** "Blown out by half-time, they": a participle that opens a sentence. */
+const isParticiple = ({run: {block, opens, tokens}, token: {end, fold}}: NamePlace): boolean =>
+  opens &&
+  tokens.length === 1 &&
+  /(?:ed|[eow]n|ing|ght)$/u.test(fold) &&
+  /^ (?:about|away|by|down|in|into|off|on|out|over|to|up)\b/u.test(block.text.slice(end, end + 8))
 
 /** The first word of the name that a surname ends, which may make it another person's: "Ann" in "Ann Johnston". */
 function ownerOf({run: {tokens}, index}: NamePlace): string | undefined {
@@ -120,7 +133,7 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     !titles.has(variant) &&
     !isInitials(at[0]!.token.text) &&
     at.every(isLast) &&
-    !at.some(isOfPlace)
+    !at.some(place => isOfPlace(place) || isAlias(place) || isParticiple(place))
   for (const [variant, at] of byFold) {
     if (at.length > 2 || variant.length < 4 || variant.length > longest) continue
     // Few names have a near one, so that is looked at first.

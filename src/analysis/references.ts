@@ -97,10 +97,14 @@ const hasSpeechBeside = (says: Uint8Array, {words}: Block, first: NameToken, las
 
 const isSuffix = ({fold}: NameToken): boolean => suffixes.has(fold)
 
+/** Groups that speak, with the capital of a sentence or of a party. */
+const groups = new Set('campaigners detectives investigators labour paramedics prosecutors'.split(' '))
+
 /** Words that may stand for a person's surname alone. */
 const isSurname = (word: string): boolean =>
   word.length >= 4 &&
   !places.has(word) &&
+  !groups.has(word) &&
   !bodyWords.has(word) &&
   !soleNames.has(word) &&
   !knownSurnames.has(word) &&
@@ -126,11 +130,18 @@ const bare = ({tokens}: NameRun): readonly NameToken[] => (tokens.every(isBare) 
 /** By the folded word the index of the first block in which a longer name has it. */
 const firstIn = memo((tree: Article): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
+  let last: NameRun | undefined
   for (const run of nameRuns(tree)) {
     const tokens = bare(run)
     const add = (word: string): void => {
       if (!found.has(word)) found.set(word, run.block.index)
     }
+    // "Ann and Mary Ray"
+    if (tokens.length > 1 && last?.block === run.block && last.tokens.length === 1) {
+      const [{end, fold}] = last.tokens as [NameToken]
+      if (run.block.text.slice(end, tokens[0]!.start) === ' and ') add(fold)
+    }
+    last = run
     for (const {fold} of tokens) {
       if (tokens.length > 1) add(fold)
       if (fold.includes('-')) for (const part of fold.split('-')) add(part)

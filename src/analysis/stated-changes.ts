@@ -134,6 +134,23 @@ function directionOf({block, sentence, phrase, last}: Figure): -1 | 0 | 1 {
 
 const isPercent = ({kind, modifier}: Figure): boolean => kind === 'percent' && !modifier
 
+/** "Tariffs ranging from 8 percent to 35 percent": no change but a range. */
+const spans = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)\b/iu
+
+const pastOfChange = /(?:ed|^fell|^rose|^grew|^sank|^slid)$/u
+const otherPast = /^(?:eased|edged|went|closed|ended|traded)(?:-|$)/u
+
+/** "The 7 percent bond dipped to 96 from 97": a verb of change between a percentage and the ends, whose subject the percentage describes. */
+function isDescribing({last, block}: Figure, next: Figure): boolean {
+  for (let at = last + 1; at < next.first; at++) {
+    const {normal} = block.words[at]!
+    if (otherPast.test(normal)) return true
+    if (!rises.has(normal) && !falls.has(normal)) continue
+    return at > last + 1 && pastOfChange.test(normal)
+  }
+  return false
+}
+
 /** Three figures in a row of which one is the change and two are its ends. */
 function changeAmong(three: readonly [Figure, Figure, Figure]): StatedChange | undefined {
   const [first, second, third] = three
@@ -144,6 +161,7 @@ function changeAmong(three: readonly [Figure, Figure, Figure]): StatedChange | u
   if (b !== undefined && c !== undefined && b !== c && a === undefined) {
     // "rose 15 percent, from 40 to 44"
     stated = first
+    if (isDescribing(first, second) || spans.test(block.text.slice(first.end, second.start))) return undefined
     pair = b === 'from' ? [second, third] : [third, second]
   } else if (a !== undefined && b !== undefined && a !== b && c === undefined) {
     // "rose from 40 to 44, an increase of 15 percent"

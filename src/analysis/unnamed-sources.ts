@@ -3,6 +3,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {familiarity, formulas, insiders, introducers, reasons, sourceModifiers} from '../lexicon/anonymity.js'
 import {attributionVerbs} from '../lexicon/attribution-verbs.js'
+import {functionWords} from '../lexicon/function-words.js'
 import {blocks} from './blocks.js'
 import {indexPhrases} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
@@ -75,7 +76,8 @@ function phraseStart({words, text, sentences}: Block, noun: number): {first: num
     const before = words[at - 1]!
     if (!/^[\s-]+$/u.test(text.slice(before.end, words[at]!.start))) break
     if (introducers.has(before.normal)) return {first: at - 1, introduced: true}
-    if (!sourceModifiers.has(before.normal) && !/^\p{Lu}/u.test(before.text)) break
+    if (!sourceModifiers.has(before.normal) && (!/^\p{Lu}/u.test(before.text) || functionWords.has(before.normal)))
+      break
     at--
   }
   return {first: at, introduced: false}

@@ -34,6 +34,13 @@ export interface VagueAttribution {
 const isBlank = ({text, words}: Block, index: number): boolean =>
   /^\s+$/u.test(text.slice(words[index - 1]!.end, words[index]!.start))
 
+/** Words that take a noun, so that "some fear" behind them is one. */
+const governs: ReadonlySet<string> = new Set(
+  'be been is was are were have has had with without of for to in from after despite cause caused causing feel felt'.split(
+    ' '
+  )
+)
+
 /** "many economists say": quantifier, subject, verb. */
 function subjectAt(block: Block, at: number, to: number): {first: number; last: number} | undefined {
   const {words} = block
@@ -41,10 +48,13 @@ function subjectAt(block: Block, at: number, to: number): {first: number; last: 
   const from = block.sentences[words[at]!.sentence]!.firstWord
   const next = at + 1 < to && isBlank(block, at + 1) ? words[at + 1] : undefined
   if (!next) return undefined
-  if (normal === 'some' || normal === 'many')
+  if (normal === 'some' || normal === 'many') {
+    // "There has to be some worry", "with some fear".
+    if (at > from && governs.has(words[at - 1]!.normal)) return undefined
     return next.text === next.normal && /^(?:say|believe|argue|think|fear|worry)$/u.test(next.normal)
       ? {first: at, last: at + 1}
       : undefined
+  }
   if (!vagueSubjects.has(normal)) return undefined
   let verb = at + 1
   if (/^(?:have|also|now|still|often|generally|widely|already)$/u.test(next.normal)) verb++

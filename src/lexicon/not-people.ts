@@ -60,13 +60,13 @@ mars venus saturn jupiter neptune uranus pluto orion earth moon zeus apollo sant
 arabs aztec aztecs briton britons celt celts croat croats czech czechs dane danes finn finns goth goths greeks hindus inca incas inuit jew jews
 kurd kurds latin maya mayas maori nazi nazis norman normans norse pole poles saxon saxons scot scots serb serbs sikh sikhs slav slavs slovak
 slovaks slovene slovenes swede swedes tamil tamils tatar tatars thai turk turks uyghur uyghurs viking vikings zulu zulus
-emmy emmys grammy grammys nobel oscar oscars pulitzer tony tonys booker lent advent diwali eid purim yule bolshevik marxist hitler stalin lenin marx freud einstein darwin
+emmy emmys grammy grammys olympic olympics paralympic paralympics lankan lankans rican ricans zealander zealanders emirati emiratis nobel oscar oscars pulitzer tony tonys booker lent advent diwali eid purim yule bolshevik marxist hitler stalin lenin marx freud einstein darwin
 `)
 
 /** People whom one name suffices: artists, figures of history and religion. Lower case. */
 export const soleNames = split(`
 adele aristotle avicii bach banksy basquiat beethoven beyonce bjork bono botticelli brahms buddha byron caesar caravaggio cezanne charlemagne cher chopin churchill cicero cleopatra columbus confucius copernicus darwin degas descartes dickens
-drake einstein eminem euclid fellini flaubert freud galileo gandhi goebbels goethe goya haydn hegel hemingway hendrix herodotus hitler homer ibsen ismail jesus joyce kafka kant keynes khomeini lenin leonardo liszt lorde machiavelli madonna mahler
+drake einstein eminem euclid fellini fergie flaubert freud galileo gandhi goebbels goethe goya haydn hegel hemingway hendrix herodotus hitler homer ibsen ismail jesus joyce kafka kant keynes khomeini lenin leonardo liszt lorde machiavelli madonna mahler
 mandela mao marx matisse michelangelo moby monet moses mozart muhammad mussolini napoleon nero newton nietzsche orwell ovid pele picasso pink plato plutarch pol proust prince pythagoras questlove raphael reagan rembrandt rihanna rodin ronaldinho neymar
 rousseau sade saddam sappho schubert shakespeare shakira socrates spinoza stalin sting tacitus tchaikovsky titian tolstoy trotsky turner usher vermeer verdi virgil voltaire vivaldi wagner warhol wittgenstein zeno
 `)

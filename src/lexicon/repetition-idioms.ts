@@ -29,12 +29,12 @@ export const paired = words(`
   time tip tit toe tooth town train tree truck unit village wall ward week wheel wing woman word world year`)
 
 /** Words that double for effect in speech, and hardly ever by a slip. */
-export const intensifiers = words('really many far much way too big so very never long please bye go')
+export const intensifiers = words('really many far much way too big so very never ever long please bye go')
 
 /** Words that double as noises and formulas. */
 export const reduplicated = words(`
   agar aye beep beri blah bye cha cheep chew choo chow cluck coo cous cuckoo dik ding dong dum etc haw hee hey ho honk hoo hoot hula
-  hum knock lava mahi moo peri ping piri plop pom pooh quack rah toot tsk tuk tut tweet wah walla waka wiki woof yada yadda ylang yum`)
+  hum hush knock lava mahi moo nudge peri ping piri plop pom pooh quack rah toot tsk tuk tut tweet wah walla waka wiki wink woof yada yadda ylang yum`)
 
 /**
  * Adverbs after which the same word may begin a phrase ("moved on on Friday", "came in in 1979"), by the verbs they go

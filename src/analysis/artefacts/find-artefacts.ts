@@ -33,8 +33,9 @@ const entity =
   /&amp;(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,10});|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,10});|&(?:nbsp|quot|amp)(?![a-z0-9;=])/giu
 const shortcode =
   /\[\/[a-z][a-z0-9_-]{1,30}\]|\[(?:caption|embed|gallery|video|audio|quote|pullquote|blockquote|youtube|vimeo|tweet|instagram|playlist|button|column|row|iframe|soundcloud|contact-form-7|[a-z]{2,12}_[a-z0-9_-]{1,30})(?:\s[^[\]=]{0,40}=[^[\]]{0,300}|\s\/)\]|\[(?:embed|gallery|caption)\]|\{\{[<%][^{}]{0,200}[%>]\}\}|\{%[^{}]{0,200}%\}/giu
+/** Two stars within a word are letters left out: "f**k that s**t". */
 const markdown =
-  /\*\*[^\s*][^*\n]{0,200}?(?<!\s)\*\*|!?\[[^[\]\n]{0,200}\]\((?:https?:|\/|#|mailto:)[^()\s]{0,300}\)|\]\(https?:|^#{2,6}(?=\s)|\\[_*[\]#](?=\p{L}|\s|$)/gu
+  /(?<![\p{L}*])\*\*[^\s*][^*\n]{0,200}?(?<!\s)\*\*|(?<=\p{L})\*\*[^\s*][^*\n]{0,200}?(?<!\s)\*\*(?![\p{L}*])|!?\[[^[\]\n]{0,200}\]\((?:https?:|\/|#|mailto:)[^()\s]{0,300}\)|\]\(https?:|^#{2,6}(?=\s)|\\[_*[\]#](?=\p{L}|\s|$)/gu
 const escaped = /\\u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|\\x[0-9a-fA-F]{2}|\uFFFD+|Â(?=\s)|ï»¿/gu
 const value =
   /\[object Object\]|(?<![\p{L}\p{N}])(?:NaN)(?![\p{L}\p{N}])|(?<=[$£€=]\s?|(?<![\p{L}\p{N}])costs? )undefined(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])undefined(?= (?:percent|people|years|dollars|votes)\b)/gu

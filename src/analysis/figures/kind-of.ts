@@ -35,7 +35,7 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   const followed = after !== undefined && /^\s$/u.test(gapAfter)
   const {glued, digits, value} = amount
 
-  if (amount.form === 'fraction') return 'fraction'
+  if (amount.form === 'fraction') return isTally(block, amount) ? 'score' : 'fraction'
   if (amount.percent) return 'percent'
   if (amount.currency !== undefined) return 'money'
   if (ordinalRest.test(glued)) {
@@ -116,6 +116,9 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
     /^(?:died|dies|dead|retired|married)$/u.test(words[amount.first - 2]?.normal ?? '')
   )
     return 'age'
+  // "Ann Ray (82)": an age, or what she scored.
+  if (/^\d{1,3}$/u.test(digits) && before && gap === ' (' && text[amount.end] === ')' && isCapitalised(before.text))
+    return 'score'
   if (isAgeApposition(block, amount, gap) || isAgeAmongOthers(block, amount)) return 'age'
   if (followed && /^(?:years?|months?|weeks?)-old$/u.test(after.normal)) return 'age'
   if (
@@ -143,6 +146,16 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
   if (value === 1 && !amount.scaled) return undefined
   if (head && votes.has(head.normal)) return 'vote'
   return 'count'
+}
+
+const contests: ReadonlySet<string> = new Set(
+  'matches match games game stars innings sets races bouts starts'.split(' ')
+)
+
+/** "3.8 out of 5", "one out of six matches": what a jury gives, and what a team has won. */
+function isTally({text, words}: Block, {start, end, last}: Amount): boolean {
+  const shown = text.slice(start, end)
+  return shown.includes('out of') && (/^\d\.\d/u.test(shown) || contests.has(words[last + 1]?.normal ?? ''))
 }
 
 /** "20 points": of percentage in a poll or a lead; of a game or an index in a text on sport or markets, which only its words can tell. */

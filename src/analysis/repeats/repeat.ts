@@ -40,9 +40,9 @@ const repeating: ReadonlySet<Role> = new Set([
   'note'
 ])
 
-/** "Photo by Ann Ray/Agency", "(Agency Images)" at the end of a caption. */
+/** "Photo by Ann Ray/Agency", "(Agency Images)", "Ann Ray/The Herald via AP Photo" at the end of a caption. */
 const creditLine =
-  /\b(?:Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Video)s?(?: by|:|\/|, )|Credit|©|[(/][^()]{0,40}(?:Getty|Images|Press|Reuters|AFP|AP|EPA)\)?$/u
+  /\b(?:Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Video)s?(?: by|:|\/|, )|Credit|©|[(/][^()]{0,40}(?:Getty|Images|Press|Reuters|AFP|AP|EPA)(?: Photo)?\)?$/u
 
 /** Whether a block may say what another one says. */
 export const mayRepeat = (tree: Article, block: Block): boolean =>
