@@ -89,6 +89,8 @@ export default defineRule({
     'The firm was answering a message from Commissioner Ida Brandt.',
     'Fans who follow the club on Twitter raised 900 euros.',
     'Subscribers to the magazine fell by a tenth, the publisher said.',
+    'Anyone who saw the van is asked to call the police on 101.',
+    'Make your donation at the town hall by Friday.',
     {
       text: 'The bridge reopened on Monday.\n\nMara Lund is a reporter for the Harbour Post, based in Oslo.',
       options: {accept: ['bio']}
@@ -106,6 +108,8 @@ export default defineRule({
       message: 'Promotional block (newsletter, 2 paragraphs, begins `The Morning Tide`); remove it from the article'
     },
     'The match ended without a goal.\n\n⟦Follow Jon Ek on Twitter @jonekwrites.⟧',
+    'The match ended without a goal.\n\n⟦Stay in touch\n\nA newsletter on the league, each morning at seven.\n\nEnter your email\n\nSign me up⟧\n\nThe teams meet again in May.',
+    'The match ended without a goal.\n\n⟦Have something to add? Write it in the comments.⟧',
     'The match ended without a goal.\n\n⟦Want more like this? Subscribe to her newsletter, Second Half.⟧',
     'The bridge reopened on Monday.\n\n⟦Mara Lund\n\nStaff Writer\n\nMara Lund is a reporter who covers ports and shipping.\n\nContact Mara Lund at m.lund@example.com⟧',
     {

@@ -15,7 +15,8 @@ const reasonFor = ({first, count}: Promotion): string =>
  * signs ("Advertisement", "Story continues below") and share bars. Copied into text they lose their link and read as noise.
  *
  * A label counts when it stands alone, or is followed by a sign (a colon, a bar) and the headline. Under a label that stands alone,
- * lines without a full stop belong to it, up to the next paragraph. `Related charges were dropped` and `Watch sales rose` are sentences
+ * lines without a full stop belong to it, up to the next paragraph, with who wrote them and when, and with the first sentences of
+ * what they point to where those show it: by the headline's words, a byline or date before them, a button after them. `Related charges were dropped` and `Watch sales rose` are sentences
  * and are left. A list of links under a Markdown heading such as "Related" is accepted unless `headings` is set. When appeals,
  * newsletter boxes or notes on the author stand in the same block, `promotional-blocks` reports it instead.
  *
@@ -68,6 +69,8 @@ export default defineRule({
     },
     'The vote was close.\n\n⟦READ MORE: Council splits over tram line⟧\n\nA recount begins on Monday.',
     'The vote was close.\n\n⟦Watch the full debate with the mayor above.⟧',
+    'The vote was close.\n\n⟦Most read\n\nCouncil splits over the new tram line\n\nBy Ann Ray\n\nMayor faces a third recount in May\n\nBy Ben Cole⟧\n\nA recount begins on Monday, and few expect it to change the result.',
+    'The vote was close.\n\n⟦PREVIOUS Council splits over the new tram line⟧',
     {
       text: 'The vote was close.\n\n⟦Related stories\n\nCouncil splits over the new tram line\n\nMayor to face third recount in a decade⟧\n\nA recount begins on Monday.',
       message: 'Teaser or player text (3 paragraphs, begins `Related stories`); remove it or make it a link'

@@ -1,7 +1,7 @@
 /** Words of the lines that introduce an author under an article. Own compilation. */
 
 /** What authors of articles are. */
-const roles = String.raw`(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|author|professor|lecturer|researcher|fellow|scholar|analyst|producer|freelancer|blogger|essayist|historian|novelist|critic|photographer|founder|co-founder|director|consultant|strategist|attorney|lawyer|expert|intern|host|anchor|broadcaster|economist|scientist|reader in|chair|executive|staffer|member of|student|candidate|instructor|commentator|reviewer)s?`
+const roles = String.raw`(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|author|professor|lecturer|researcher|fellow|scholar|analyst|producer|freelancer|blogger|essayist|historian|novelist|critic|photographer|founder|co-founder|director|consultant|strategist|attorney|lawyer|expert|intern|host|anchor|broadcaster|economist|scientist|reader in|teacher|physician|doctor|nurse|veteran|resident|engineer|activist|advocate|psychologist|therapist|chef|poet|filmmaker|entrepreneur|chair|executive|staffer|member of|student|candidate|instructor|commentator|reviewer)s?`
 
 /** A block that begins with a name and says what its bearer is or does. The first group is the name. */
 export const bioSentence =
@@ -19,6 +19,14 @@ export const bioRole = new RegExp(String.raw`\b${roles}\b`)
 /** What only a note on an author says, in lower case. */
 export const bioMark =
   /(?:\bfollow (?:him|her|them|me)\b|\b(?:his|her|their) (?:latest|most recent|new|first|forthcoming|debut|work has|writing|book|books|novel|column)\b|\bcan be (?:reached|contacted|found|followed)\b|@\w+|\bfreelance\b|\b(?:is|are) the (?:co-)?authors? of\b|\bbased in\b|\b(?:contributing|staff|senior|deputy|managing|assistant|associate|opinion|metro|news|features?|political|investigative|award-winning)\b[^.]{0,20}\b(?:editor|writer|reporter|correspondent|journalist|contributor|columnist)\b|\bcontribut(?:or|es|ing) (?:to|at|for)\b|\blives in\b|\bsince (?:19|20)\d\d\b|\bfull bio\b|\bcovers\b|\bwrites (?:about|for|on|the)\b|\b(?:reporter|writer|correspondent|editor|producer|columnist) (?:for|at|with|of|who|covering|based)\b)/
+
+/** What is said of the author alone, whatever they are: "writes about courts for the Post", "joined the Post in 2019". */
+export const bioSure =
+  /\bwrites (?:about|for|on) |\bcovers [^.]{2,60} for (?:the|our)\b|\bjoined (?:the )?[^.]{2,50} (?:in|as) [^.]{0,40}(?:19|20)\d\d\b|\bmore of (?:his|her|their) (?:work|stories|articles)\b|\blives in [^.]{2,40} with (?:his|her|their)\b|\bis (?:the |an? )?[^.]{2,40}(?:'s|s') [^.]{0,30}\b(?:editor|correspondent|reporter|columnist|critic)\b/
+
+/** "The writer is a former minister": a note on an author that is not named. */
+export const namelessBio =
+  /^the (?:writer|author|columnist|reviewer)s? (?:is|are|works|teaches|lives) (?:an?|the|as|at|in)\b[^\n]{3,250}$/
 
 /** The line under a name: "Staff Writer", "Senior Political Reporter". */
 export const bioTitle =

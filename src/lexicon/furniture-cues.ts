@@ -356,8 +356,8 @@ export const furnitureCues: readonly Row[] = [
     'teaser',
     3,
     'click',
-    String.raw`^(?:click|tap) here for (?:more|all|the latest|our|full|complete)\b[^.!?]{0,60}[.!]?$`,
-    'here'
+    String.raw`^\W{0,3}(?:click|tap) (?:here )?(?:for (?:more|all|the latest|our|full|complete)|to (?:see|view|read) more)\b[^.!?]{0,90}[.!]?\W{0,3}$`,
+    'more all latest our full complete'
   ],
   [
     'teaser',
@@ -400,7 +400,7 @@ export const furnitureCues: readonly Row[] = [
     'feedback',
     3,
     'our',
-    String.raw`${CLAUSE}(?:stream|take|vote|come|visit|see|check out|browse|hear|listen|watch|join|read|try|get|find|download|explore|follow|subscribe|support|meet|enter|answer|share|use|sign|play|tune|learn|discover|attend)\b[^.!?]{0,40}\bour (?:[a-zà-ÿ'-]+ ){0,3}${OURS}\b(?![^.!?]{0,80}\b(?:said|says|told|asked)\b)`,
+    String.raw`${CLAUSE}(?!(?:follow|use|try) our (?:[a-zà-ÿ'-]+ ){0,4}guides?\b)(?:stream|take|vote|come|visit|see|check out|browse|hear|listen|watch|join|read|try|get|find|download|explore|follow|subscribe|support|meet|enter|answer|share|use|sign|play|tune|learn|discover|attend)\b[^.!?]{0,40}\bour (?:[a-zà-ÿ\d'-]+ ){0,3}${OURS}\b(?![^.!?]{0,80}\b(?:said|says|told|asked)\b)`,
     'stream take vote come visit see check browse hear listen watch join read try get find download explore follow subscribe support meet enter answer share use sign play tune learn discover attend'
   ],
   [
@@ -428,7 +428,7 @@ export const furnitureCues: readonly Row[] = [
     'feedback',
     3,
     'email e-mail write contact message',
-    String.raw`^[^.!?]{2,40}\?\s{1,3}(?:[^.!?]{2,30}\?\s{1,3})?(?:e-?mail|write(?: to)?|contact|message) [^!?\s]{0,40}@\S{1,60}$`
+    String.raw`^[^.!?]{2,90}\?\s{1,3}(?:[^.!?]{2,30}\?\s{1,3})?(?:e-?mail|write(?: to)?|contact|message)(?: (?:us|me))?(?: at)?:? [^!?\s]{0,40}@\S{1,60}(?: (?:with|or|—|–|-) [^!?]{0,90})?$`
   ],
   // What is paid by whom
   [

@@ -1,4 +1,5 @@
 import {furnitureCues} from './furniture-cues.js'
+import {pageCues} from './page-cues.js'
 import {CLAUSE, type CueKind, NETWORK, type Row} from './promotion-cue.js'
 
 export type {CueKind} from './promotion-cue.js'
@@ -403,7 +404,7 @@ const rows: readonly Row[] = [
     'newsletter',
     3,
     'signing subscribing providing clicking entering submitting registering joining creating unsubscribe opt-out opt agree consent emailed emails email newsletters newsletter offers marketing privacy spam rent process',
-    String.raw`\b(?:by (?:signing up|subscribing|providing your e-?mail|clicking|entering your e-?mail|submitting|registering|joining|creating an account),? (?:[a-zà-ÿ, ]{0,50})?(?:you|i) (?:agree|consent|confirm|acknowledge|accept|will|are|opt)|you (?:can|may) (?:unsubscribe|opt[- ]out)|unsubscribe (?:at )?any ?time|(?:i|you) (?:would like|agree|consent|want|wish)(?: to be| that| to receive| to get)?\b[^.!?]{0,80}\b(?:e-?mail(?:ed|s)?|newsletters?|offers|marketing)|(?:read|see|view) our (?:full )?privacy (?:policy|notice)|takes your privacy seriously|(?:never|not) (?:to )?(?:rent|sell|share|spam)\b[^.!?]{0,50}\b(?:e-?mail|address|information|data)|process your (?:personal )?(?:information|data))`,
+    String.raw`\b(?:by (?:signing up|subscribing|providing your e-?mail|clicking|entering your e-?mail|submitting|registering|joining|creating an account),? (?:[a-zà-ÿ, ]{0,50})?(?:you|i) (?:agree|consent|confirm|acknowledge|accept|will|are|opt)|you (?:can|may) (?:unsubscribe|opt[- ]out)|unsubscribe (?:at )?any ?time|(?:i|you) (?:(?:would like|agree|consent)(?: to be| that| to receive| to get)?|(?:want|wish) to (?:be|receive|get))\b[^.!?]{0,80}\b(?:e-?mail(?:ed|s)?|newsletters?|offers|marketing)|(?:read|see|view) our (?:full )?privacy (?:policy|notice)|takes your privacy seriously|(?:never|not) (?:to )?(?:rent|sell|share|spam)\b[^.!?]{0,50}\b(?:e-?mail|address|information|data)|process your (?:personal )?(?:information|data))`,
     'you i unsubscribe our your email e-mail address information data'
   ],
   [
@@ -499,7 +500,7 @@ const rows: readonly Row[] = [
     'social',
     3,
     'say think know',
-    String.raw`^(?:have your say|what do you think|tell us what you think|let us know (?:what you think|your (?:thoughts|views)))\b[^.]{0,60}\b(?:comments?|below|vote|poll|section|e-?mail)\b`,
+    String.raw`^(?:have your say|what do you think|tell us what you think|let us know (?:what you think|your (?:thoughts|views)))\b[^.]{0,120}\b(?:comments?|below|vote|poll|section|e-?mail)\b`,
     'your you us'
   ],
   // Sponsors and shops
@@ -668,7 +669,7 @@ const rows: readonly Row[] = [
   ]
 ]
 
-export const promotionCues: readonly PromotionCue[] = [...rows, ...furnitureCues].map(
+export const promotionCues: readonly PromotionCue[] = [...rows, ...furnitureCues, ...pageCues].map(
   ([kind, weight, triggers, source, also], number) => {
     const atClause = source.startsWith(CLAUSE)
     return {

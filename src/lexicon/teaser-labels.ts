@@ -18,7 +18,7 @@ const bare: readonly (readonly [starts: string, source: string])[] = [
   ],
   [
     'see read view show explore browse find',
-    String.raw`(?:see|read|view|show|explore|browse|find) (?:more|all|also|next|now|on|full (?:story|article|bio|gallery)|the full (?:story|article|gallery)|this next|gallery|profile|transcript)(?: (?:${SUBJECT}|about [^.!?]{1,30}|from [^.!?]{1,40}|on [^.!?]{1,40}|in [^.!?]{1,40}|by [^.!?]{1,40}|by clicking here))?`
+    String.raw`(?:see|read|view|show|explore|browse|find) (?:more|all|also|next|now|on|full (?:story|article|bio|gallery)|the full (?:story|article|gallery)|this next|gallery|profile|transcript)(?: (?:${SUBJECT}|about [^.!?]{1,30}|from [^.!?]{1,60}|on [^.!?]{1,40}|in [^.!?]{1,40}|by [^.!?]{1,40}|by clicking here))?`
   ],
   [
     'see read also continue keep click tap learn find further',
@@ -36,15 +36,15 @@ const bare: readonly (readonly [starts: string, source: string])[] = [
   ['don do', String.raw`(?:don't|do not) miss(?: (?:it|this|these|out))?`],
   [
     'must most',
-    String.raw`(?:must|most)[- ](?:reads?|watch|see|popular|viewed|shared|recent|commented|discussed|emailed|clicked|watched|loved)(?: (?:by [^.!?]{1,30}|in [^.!?]{1,30}|on [^.!?]{1,30}|stories right now|right now|today|now|this week|${SUBJECT}(?: right now)?))?`
+    String.raw`most (?:read|popular|viewed|shared) [^.!?:,]{2,30} ${SUBJECT}|(?:must|most)[- ](?:reads?|watch|see|popular|viewed|shared|recent|commented|discussed|emailed|clicked|watched|loved)(?: (?:by [^.!?]{1,30}|in [^.!?]{1,30}|on [^.!?]{1,30}|stories right now|right now|today|now|this week|${SUBJECT}(?: right now)?))?`
   ],
   [
     'trending popular featured latest top hot breaking recent other new best editors',
-    String.raw`(?:trending|popular|featured|latest|top|hot|breaking|recent|other|new|best|editors' picks|best of)(?: (?:now|today|right now|this week|in [^.!?]{1,30}|on [^.!?]{1,30}|from [^.!?]{1,30}|news|${SUBJECT}(?: (?:from|in|on|of) [^.!?]{1,30})?|[^.!?:]{1,20} ${SUBJECT}))`
+    String.raw`(?:trending|popular|featured|latest|top|hot|breaking|recent|other|new|best|editors' picks|best of)(?: (?:now|today|right now|this week|in [^.!?]{1,30}|on [^.!?]{1,30}|from [^.!?]{1,30}|news|${SUBJECT}(?: (?:from|in|on|of) [^.!?]{1,30}| (?:today|this week|this month|right now))?|[^.!?:]{1,20} ${SUBJECT}))`
   ],
   [
-    'trending in icymi up next coming',
-    String.raw`(?:trending|in case you missed it|icymi|up next|next up|next on [^.!?]{1,30}|next up in [^.!?]{1,30}|coming up)`
+    'trending load in icymi up next coming',
+    String.raw`(?:trending|load more|in case you missed it|icymi|up next|next up|next on [^.!?]{1,30}|next up in [^.!?]{1,30}|coming up)`
   ],
   [
     'you',
@@ -88,7 +88,7 @@ export const bareLabels = byStart(
 
 /** Labels that begin with the name of a subject ("Budget talks More"): only where links follow. */
 export const looseLabel =
-  /^(?:[^.!?:]{2,40} (?:news and )?(?:more|read more|see full gallery)|(?:explore|check out|see) [^.!?]{2,50} (?:»|›|>|→))[\s:»›>→…]*$/i
+  /^(?:[^.!?:]{2,40} (?:news and )?(?:more|read more|see full gallery)|featured|popular|latest|headlines|in other news|elsewhere|our latest|today's (?:headlines|news|top stories)|stories for you|(?:read |see )?more (?!(?:information|details|info|than|to|of|and)\b)[^.!?:,]{2,30}|(?:explore|check out|see) [^.!?]{2,50} (?:»|›|>|→))[\s:»›>→…]*$/i
 
 const front: readonly (readonly [starts: string, source: string])[] = [
   [
@@ -97,13 +97,13 @@ const front: readonly (readonly [starts: string, source: string])[] = [
   ],
   [
     'read see watch view listen',
-    String.raw`(?:read|see|watch|view|listen)(?: (?:also|too|now|next|live|it|this|here|again|below|on))?`
+    String.raw`(?:read|see|watch|view|listen)(?: (?:also|too|now|next|live|it|this|here|again|below|on|video|the video))?`
   ],
   ['also', String.raw`(?:also|also read|also see|also watch|also on [^.!?:]{1,30})`],
-  ['related', String.raw`related(?: ${SUBJECT})?`],
+  ['related', String.raw`related(?: ${SUBJECT})?(?: (?:on|from|at|in) [^.!?:|]{2,25})?`],
   [
-    'recommended suggested trending must don further in icymi up read next previous previously earlier from archive archives you explore sponsored promoted editor buyer',
-    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos)(?: ${SUBJECT})?`
+    'recommended suggested trending must don further in icymi up read next previous previously earlier from archive archives you explore sponsored promoted editor buyer go dig for subscriber',
+    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos|go deeper|dig deeper|for subscribers|subscriber exclusive)(?: ${SUBJECT})?`
   ],
   [
     'for to',
@@ -141,6 +141,17 @@ export const pointerStarts: ReadonlySet<string> = new Set(
   'watch listen see view hear check read find discover browse explore visit get'.split(' ')
 )
 
+/** A label in capitals with no sign after it, and its headline in small letters: "PREVIOUS Quay to stay shut". */
+export const shoutedFront =
+  /^(?:RELATED|READ MORE|READ NEXT|READ ALSO|READ|ALSO READ|SEE ALSO|WATCH NOW|WATCH|LISTEN|MORE|PREVIOUS|PREVIOUSLY|UP NEXT|MUST READ|DON'T MISS|VIDEO|PHOTOS|GALLERY) (?=["']?\p{Lu}[\p{Ll}'])[^\n]{20,160}[^.\n]$/u
+
+/** "Read more Quay to stay shut", "RelatedQuay to stay shut": a label whose sign is lost. */
+export const signlessFront =
+  /^(?:(?:Read|See) [Mm]ore ["']?\p{Lu}[\p{Ll}'][^\n]{16,160}[^.:\n]$|Related\p{Lu}[\p{Ll}'])/u
+
+/** A headline in brackets of its own, or after arrows, points elsewhere: "[ Quay to stay shut ]". One arrow may be a bullet. */
+export const pointedFront = /^(?:\[ [^[\]\n]{20,200}[^.[\]\n] \]|>>{1,2} ?\p{Lu}[^\n]{18,160}[^.\n])$/u
+
 /** Labels after the links they belong to. */
 export const closingLabel = /^(?:read|see|view|show|learn) (?:more|now|all|on|full story|the full story)[\s.»›>→…]*$/iu
 
@@ -162,7 +173,7 @@ export const shareActions: readonly string[] =
 
 /** A whole share bar or button, in lower case: "Share this story", "Sharing is caring!", "858shares". */
 export const shareBar =
-  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!▾…]*)$/
+  /^(?:\W{0,3})(?:(?:please )?share (?:this|on|via|with|the|it|your|now|story|article|post|page|to|by|options)\b[^.!?]{0,50}|sharing is caring|read or share this story:? \S{0,90}|social shar(?:e|ing)|\d[\d.,]*k? ?(?:shares?|likes?|retweets?|views?)|tweet(?: this)?|share|pin|click to (?:share|email|print|tweet)\b[^.!?]{0,60}|\d{0,5}click to (?:share|email|print)\b[^!?]{0,60}|like (?:this|loading)|like loading(?:\.{3}|…)|more sharing|bookmark it|e?-?mail this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy (?:the )?link|copied|link copied|(?:send|e-?mail) (?:this )?to a friend|gift this article|get alerts|send corrections|send us a link|get started(?: now)?|click to read more and view comments|(?:watch|listen) (?:live|in the app)(?: ?(?:watch|listen) (?:live|in the app))?|share full article|save (?:this )?(?:article|story|for later)|pin it|follow(?: us)?|most shared|join us|contact us|send (?:us )?a tip|remind me later|no,? thanks|maybe later|not now|accept (?:all )?cookies|close|dismiss|i'm already a subscriber|support us|donate|donate now|subscribe now)(?:[\s:.!|▾…]*)$/
 
 /** Words one of which begins every label, pointer or instruction; a cheap test before the patterns. */
 export const firstLabelWords: ReadonlySet<string> = new Set(
@@ -170,7 +181,7 @@ export const firstLabelWords: ReadonlySet<string> = new Set(
   elsewhere explainer explore fact featured find for from full further galleries gallery get hear hide hot icymi in infographic interactive interview
   keep latest launch learn leave listen live load loading more most must must-read must-reads must-see must-watch new newer next obituary older on opinion other our part photo photos picture
   pictures podcast poll popular post prev previous previously profile promoted quiz read reader reader's readers readers' recent recommended related see show similar
-  slideshow sponsored staff start suggested tap timeline to top trending up video videos view visit visual watch web what what's where you add all open share paid`.split(
+  slideshow sponsored staff start go dig subscriber today's stories headlines popular elsewhere suggested tap timeline to top trending up video videos view visit visual watch web what what's where you add all open share paid`.split(
     /\s+/u
   )
 )

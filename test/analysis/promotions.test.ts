@@ -98,6 +98,108 @@ test('a label takes headlines that each have a short sentence under them', () =>
   expect(runsOf(text.join('\n'))).toEqual([['teaser', 'Suggested articles', 'Share this article']])
 })
 
+test('a label takes headlines with who wrote them and when', () => {
+  const text = [
+    story[0],
+    'Most popular',
+    'Council splits over the new tram line',
+    'By Ann Ray',
+    'Updated May 3, 2021',
+    'Mayor faces a third recount in May',
+    'By Ben Cole',
+    'Updated May 2, 2021',
+    story[1],
+    story[2]
+  ]
+  expect(runsOf(text.join('\n'))).toEqual([['teaser', 'Most popular', text[7]]])
+})
+
+test('a byline at the end of a list is the article’s', () => {
+  const text = ['Related', 'Council splits over the new tram line', 'By Ann Ray', ...story]
+  expect(runsOf(['The quay at last', ...text].join('\n'))).toEqual([['teaser', 'Related', text[1]]])
+})
+
+test('a label takes headlines with the first sentences of each, and leaves where the article goes on', () => {
+  const text = [
+    story[0],
+    'More news',
+    'Council splits over the new tram line',
+    'By Ann Ray',
+    'The vote was close. It came after a night of talks.',
+    'Nobody had seen it coming.',
+    'Mayor faces a third recount in May',
+    'By Ben Cole',
+    'A judge found two boxes that were never opened.',
+    'The mayor won by a handful of votes.',
+    'Read the full article',
+    story[1],
+    story[2]
+  ]
+  expect(runsOf(text.join('\n'))).toEqual([['teaser', 'More news', 'Read the full article']])
+  const cut = [...text.slice(0, 5), ...text.slice(6, 8), 'The recount will cost the mayor dear.', ...story]
+  expect(runsOf(cut.join('\n'))).toEqual([['teaser', 'More news', cut[7]]])
+})
+
+test('a subhead after a list is the article’s', () => {
+  const text = [
+    'Related',
+    'Council splits over the new tram line',
+    'Ann Ray',
+    'Mayor faces a third recount in May',
+    'Ben Cole',
+    'Empty sheds',
+    story[1]
+  ]
+  expect(runsOf([story[0], ...text].join('\n'))).toEqual([['teaser', 'Related', 'Ben Cole']])
+})
+
+test('a summary that breaks off before its button goes with its headline', () => {
+  const text = [
+    story[0],
+    'Council splits over the new tram line',
+    'The vote was close and came after a night of talks in which all that could be said about the line was said twice, by those who live beside it and by those who… READ THE REST',
+    story[1]
+  ]
+  expect(runsOf(text.join('\n'))).toEqual([['teaser', text[1], text[2]]])
+})
+
+test('captions that stand twice are no teasers', () => {
+  const caption = 'The harbour board at its meeting on Monday. (Ann Ray)'
+  expect(runsOf([story[0], caption, caption, story[1]].join('\n'))).toEqual([])
+})
+
+test('the title of a box goes with it, the paragraph after its small print does not', () => {
+  const box = [
+    'Stay in touch',
+    'A newsletter on ports, each morning at seven.',
+    'Enter your email',
+    'Sign me up',
+    'See our privacy policy.'
+  ]
+  const text = [story[0], ...box, 'If you own a boat, you may moor it here.', story[1]]
+  expect(runsOf(text.join('\n'))).toEqual([['newsletter', 'Stay in touch', 'See our privacy policy.']])
+})
+
+test('a list of addresses at the end is no note on authors', () => {
+  const list = ['ann@example.com', 'ben@example.com', 'cleo@example.com', 'dan@example.com']
+  expect(runsOf([...story, ...list].join('\n'))).toEqual([])
+  expect(runsOf([...story, list[0]].join('\n'))).toHaveLength(1)
+})
+
+test.each([
+  'Mara Lund writes about ports for the Harbour Post.',
+  'Mara Lund joined the Harbour Post in 2019.',
+  'The writer is a former harbour pilot.'
+])('%s: a note on the author', note => {
+  expect(runsOf([...story, note].join('\n'))).toEqual([['bio', note, note]])
+  expect(runsOf([...story, note, story[0]].join('\n'))).toEqual([])
+})
+
+test('what a title "About …" announces goes with it', () => {
+  const about = ['About the Harbour Post', 'The Harbour Post is a weekly on ports and those who live from them.']
+  expect(runsOf([...story, ...about].join('\n'))).toEqual([['bio', ...about]])
+})
+
 test('cells of a table are no labels', () => {
   const table =
     '| Recommended | warning |\n| --- | --- |\n| news | only where it is asked for |\n| strict | only where it is asked for |'
@@ -116,7 +218,33 @@ test.each([
   ['feedback', 'Leave a Reply Cancel reply'],
   ['feedback', 'Take part in our yearly survey.'],
   ['appeal', 'This site uses cookies to count its visitors.'],
-  ['bio', 'To reach the reporter, write to m.lund@example.com or call 555-0102.']
+  ['bio', 'To reach the reporter, write to m.lund@example.com or call 555-0102.'],
+  ['donation', 'Our journalism depends on you.'],
+  ['donation', 'Your tax-deductible gift pays for the next story.'],
+  ['appeal', 'If you value our reporting, please give what you can.'],
+  ['newsletter', 'Be the first to know about the ferries.'],
+  ['newsletter', 'Enter your name and email to get our guide.'],
+  ['subscription', 'You will get unlimited access to all we print.'],
+  ['subscription', 'To support local news, subscribe to the Harbour Post.'],
+  ['subscription', 'Pick up your copy of the May issue today.'],
+  ['paywall', 'Log in or subscribe to read on.'],
+  ['feedback', 'To submit a letter to the editor, use the form.'],
+  ['feedback', 'Have something to add? Write it in the comments.'],
+  ['feedback', 'Were you on the ferry that day? Email me: m.lund@example.com'],
+  ['feedback', 'Save my name and email in this browser for next time.'],
+  ['bio', 'You can reach her at m.lund@example.com.'],
+  ['sponsored', 'This is a paid post.'],
+  ['copyright', 'The post Tides turn appeared first on Harbour Post.'],
+  ['copyright', 'All content © 2021 Harbour Media'],
+  ['feedback', 'This website is a member of the Independent Press Standards Organisation.'],
+  ['teaser', 'For more news from the coast, visit our front page.'],
+  ['teaser', 'On a mobile device? Click here to see the map.'],
+  ['teaser', 'PREVIOUS Council splits over the new tram line'],
+  ['teaser', 'Read more Council splits over the new tram line'],
+  ['teaser', 'See video: Council splits over the new tram line'],
+  ['teaser', '[ Council splits over the new tram line ]'],
+  ['share', 'Share12Tweet7EmailPrint'],
+  ['share', 'Social Share']
 ])('%s: %s', async (kind, line) => {
   expect(runsOf([story[0], line, story[1]].join('\n\n'))).toEqual([[kind, line, line]])
 })
@@ -131,7 +259,23 @@ test.each([
   'If you click on the link, the virus spreads to every page, police said.',
   'More on that later.',
   'Previous owners had painted it green.',
-  'Trains cross the bridge every Sunday.'
+  'Trains cross the bridge every Sunday.',
+  'Good journalism depends on sources, the judge wrote.',
+  'Make your donation at the town hall.',
+  'Consider a gym membership.',
+  'Explore your options',
+  'See the issue clearly.',
+  'Anyone who saw the van is asked to call them on 101.',
+  'Write a letter to the council.',
+  'Get permission',
+  'To report a problem, visit the town hall.',
+  'To reach the hotline, call 988.',
+  'For full coverage, drivers pay $1,500 a year.',
+  'The council is not accepting comments on the plan.',
+  'Families of the crew sound off on the report.',
+  'Start the conversation early, doctors advise.',
+  'Products recommended by the agency carry a seal.',
+  'MORE than 200 jobs are at risk.'
 ])('%s: is the article’s', line => {
   expect(runsOf([story[0], line, story[1]].join('\n\n'))).toEqual([])
   expect(runsOf([...story, line].join('\n\n'))).toEqual([])
@@ -174,6 +318,11 @@ test('owns the blocks of its runs and no others', () => {
 test.each([
   ['labels', 'Read more\n'],
   ['labels and headlines', 'Related\nCouncil splits over tram line\nA vote was held.\n'],
+  [
+    'headlines with dates',
+    'Council splits over tram line\nMay 3, 2021\nThe tram line has split the council.\nRead more\n'
+  ],
+  ['titles', 'Stay in touch\nOur readers write.\n'],
   ['asks', 'Sign up for our newsletter\n'],
   ['capitals', 'A'.repeat(2000)],
   ['buttons', 'Facebook\n']

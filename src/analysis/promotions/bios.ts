@@ -3,10 +3,12 @@ import {
   bioMark,
   bioRole,
   bioSentence,
+  bioSure,
   bioTitle,
   bioVerbs,
   companyProfile,
   contactStarts,
+  namelessBio,
   particles
 } from '../../lexicon/bio-words.js'
 import {isUpper} from '../letter-case.js'
@@ -41,8 +43,29 @@ function mayBeBio(text: string, next: string): boolean {
 
 const isProfile = (text: string, next: string): boolean => /^is\b/.test(next) && companyProfile.test(text)
 
+/** Whether a line is what a title above it announces: "About the Beacon", "The Beacon is a newsroom …". */
+function isAnnounced(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1]
+  if (above === undefined || above.words > 6 || !/^about /i.test(above.text)) return false
+  const name = above.text.slice(6).toLowerCase().replace(/^the /, '')
+  return name.length > 3 && lines[index]!.lower.replace(/^the /, '').startsWith(name)
+}
+
 const isContact = ({text, lower}: Line): boolean =>
   (/@|protected\]| can be /i.test(text) || contactStarts.has(firstLetters(text))) && bioContact.test(lower)
+
+const address = /^\S{1,60}@\S{1,60}$/
+
+/** Whether a line is one of many addresses: a list of whom to write to is the article's. */
+const isInList = (lines: readonly Line[], {text}: Line): boolean =>
+  address.test(text) && lines.slice(-reach).filter(other => other.words <= 8 && address.test(other.text)).length > 3
+
+/** "The writer is a former minister." Of the author of a book that much is said in a review, too. */
+const isNameless = ({words, lower}: Line): boolean =>
+  words <= 45 &&
+  lower.startsWith('the ') &&
+  namelessBio.test(lower) &&
+  (!lower.startsWith('the author') || bioRole.test(lower.slice(11)))
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
 function isBio(lines: readonly Line[], index: number, next: string, isKnown: (name: string) => boolean): boolean {
@@ -63,7 +86,9 @@ function isBio(lines: readonly Line[], index: number, next: string, isKnown: (na
     )
   })
   if (isNamed) return bioRole.test(line.lower) || bioMark.test(line.lower)
-  if (!bioRole.test(line.lower.slice(0, 220)) || isKnown(who)) return false
+  if (isKnown(who)) return false
+  if (line.words <= 80 && bioSure.test(line.lower)) return true
+  if (!bioRole.test(line.lower.slice(0, 220))) return false
   return bioMark.test(line.lower) || isSeveral(line.text)
 }
 
@@ -87,7 +112,14 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
     const next = afterName(line.text)
-    if (isContact(line) || isBio(lines, index, next, isKnown) || isProfile(line.text, next)) found.add(index)
+    if (
+      isNameless(line) ||
+      (isContact(line) && !isInList(lines, line)) ||
+      isBio(lines, index, next, isKnown) ||
+      isProfile(line.text, next) ||
+      isAnnounced(lines, index)
+    )
+      found.add(index)
     else if (!owned[index] && !isAround(line)) break
     top = index
   }
@@ -100,7 +132,7 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         shape !== 'button' &&
         !isTitle &&
         score < 2 &&
-        !/^@\w+$|^about (?:the )?author|^[\p{L}.' -]{3,40} ?@ ?\w+$/iu.test(text)
+        !/^@\w+$|^about (?:\S+ ?){1,5}$|^[\p{L}.' -]{3,40} ?@ ?\w+$/iu.test(text)
       )
         break
       if (shape === 'name' || isTitle || score >= 2 || /^about|@/iu.test(text))

@@ -1,69 +1,10 @@
 import type {CueKind} from '../../lexicon/promotion-cues.js'
 import {closingLabel} from '../../lexicon/teaser-labels.js'
+import {growAppeal, isSpeaking, isTone, longest} from './appeals.js'
 import {findBios} from './bios.js'
 import type {Line} from './line.js'
-import {growList, listed, listLength, sharedWords, walls} from './lists.js'
-
-/** Kinds of material that speak to the reader, and may do so over several paragraphs. */
-const speaking: ReadonlySet<CueKind> = new Set([
-  'appeal',
-  'donation',
-  'subscription',
-  'newsletter',
-  'paywall',
-  'feedback'
-])
-
-const isSpeaking = (line: Line): boolean => line.kinds.some(kind => speaking.has(kind))
-
-const person = new Set(['we', 'our', 'us', 'you', 'your', "you're", "we're", "we've", "you'll", 'yours', 'ours'])
-const speech = /\b(?:said|says|told|tells|added|wrote|tweeted|announced|according to)\b/iu
-
-const speaksToReader = ({block}: Line): boolean => block.words.some(word => person.has(word.normal))
-
-/** No appeal has more paragraphs after the one that shows it; later ones are shown by their own evidence. */
-const longest = 40
-
-/** Marks the paragraphs of an appeal or a box: on from the seed, over at most three lines that say nothing themselves. */
-function growSpeech(lines: readonly Line[], at: number, isOpener: boolean, own: (index: number) => void): void {
-  const limit = isOpener ? 120 : 45
-  let last = at
-  for (let index = at + 1; index < lines.length && index - last <= 3 && index - at <= longest; index++) {
-    const line = lines[index]!
-    if (walls.has(line.shape) && line.score < 3) break
-    if (line.words > limit && line.score < 3) break
-    if (line.label) break
-    const counts =
-      (isSpeaking(line) && line.score >= 1) ||
-      line.kinds.includes('share') ||
-      (speaksToReader(line) && !speech.test(line.text))
-    if (counts && (isOpener || line.score > 0 || line.words <= 30)) {
-      for (let gap = last + 1; gap <= index; gap++) own(gap)
-      last = index
-    } else if (speech.test(line.text) || (!isOpener && !listed.has(line.shape))) break
-  }
-}
-
-/** Marks the lines above a box that are its title and its first words. */
-function growUp(lines: readonly Line[], at: number, own: (index: number) => void): void {
-  for (let index = at - 1; index > 0 && at - index <= 3; index--) {
-    const line = lines[index]!
-    if (walls.has(line.shape) || line.label === 'front') return
-    const isTitle = line.words <= 6 && listed.has(line.shape) && !/^[—–-]|[@!]/u.test(line.text)
-    const counts =
-      isTitle ||
-      (isSpeaking(line) && line.score >= 1) ||
-      (line.words <= 25 &&
-        speaksToReader(line) &&
-        /^(?:get|join|read|discover|find|stay|keep|want|need|don't|never|enjoy|start|be)\b/iu.test(line.text))
-    if (!counts) return
-    own(index)
-    if (isTitle && line.score < 1) return
-  }
-}
-
-const isOpener = ({text, kinds}: Line): boolean =>
-  kinds.includes('appeal') && /^(?:an? |dear |before |while |since |now |as )/iu.test(text)
+import {listed, sharedWords} from './list-lines.js'
+import {growList, listLength} from './lists.js'
 
 /** Whether a list of links belongs to the article: under a heading, or after a line that ends in a colon and is no label. */
 function isIntroduced(lines: readonly Line[], at: number): boolean {
@@ -81,6 +22,21 @@ const isSeed = (line: Line): boolean =>
   line.label !== 'loose' &&
   !(line.shape === 'heading' && line.kinds.includes('teaser'))
 
+/** Whether a line and the next are of a form to fill in or its title: "Enter your email", "Sign me up". Neither is enough alone. */
+function isPair(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const next = lines[at + 1]
+  return (
+    line.score === 2 &&
+    next?.score === 2 &&
+    line.words <= 8 &&
+    next.words <= 8 &&
+    !line.link &&
+    isSpeaking(line) &&
+    isSpeaking(next)
+  )
+}
+
 /**
  * Finds the lines that are promotional: those whose evidence is enough alone, and those that stand with them.
  *
@@ -94,13 +50,19 @@ export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bi
   markButtons(lines, own)
   markRepeats(lines, own)
   lines.forEach((line, index) => {
-    if (isSeed(line) && !(line.link && isIntroduced(lines, index))) {
+    if ((isSeed(line) || isPair(lines, index)) && !(line.link && isIntroduced(lines, index))) {
       own(index)
       if (line.label === 'bare') {
-        if (!closingLabel.test(line.text) || !growAbove(lines, index, own)) growList(lines, index, own)
+        const isClosing = closingLabel.test(line.text) && growAbove(lines, index, own)
+        if (!isClosing || goesOn(lines, index + 1)) growList(lines, index, own)
+      } else if (line.label === 'front' && topic.test(line.text)) {
+        if (goesOn(lines, index + 1)) growList(lines, index, own)
       } else if (isSpeaking(line)) {
-        growSpeech(lines, index, isOpener(line), own)
-        growUp(lines, index, own)
+        growAppeal(lines, index, own)
+      } else if (!line.label && line.main.includes('teaser') && !listed.has(line.shape)) {
+        // A summary that breaks off: "The board met … Read more". Its headline stands above.
+        const above = lines[index - 1]
+        if (index > 1 && above?.shape === 'headline' && above.words >= 4) own(index - 1)
       }
     } else if (line.label === 'loose' && line.shape !== 'heading' && listLength(lines, index + 1) >= 2) {
       own(index)
@@ -128,6 +90,14 @@ function growAbove(lines: readonly Line[], at: number, own: (index: number) => v
   for (let index = from; index < at; index++) own(index)
   return true
 }
+
+/** A label with a subject in place of a headline: "More on: harbours". */
+const topic = /^[^:|]{3,30}[:|] ?\S{1,20}(?: \S{1,20}){0,2}$/u
+
+/** Whether three headlines follow the button of a box: then it stands within a list. */
+const goesOn = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from, from + listLength(lines, from)).filter(({shape, words}) => shape === 'headline' && words >= 5)
+    .length >= 3
 
 /** Bars of buttons: three in a row, or two of which one is plainly a button. */
 function markButtons(lines: readonly Line[], own: (index: number) => void): void {
@@ -160,8 +130,9 @@ function distanceOfCopy(lines: readonly Line[], index: number): number {
 function markRepeats(lines: readonly Line[], own: (index: number) => void): void {
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
-    // The rows of a table often say the same.
-    if (line.words < 5 || line.block.segment.kind === 'table-cell') continue
+    // The rows of a table often say the same, and so do the captions of an album: "… on Monday. (Ann Ray)".
+    if (line.words < 5 || line.words > 20 || line.block.segment.kind === 'table-cell' || line.text.endsWith(')'))
+      continue
     const back = distanceOfCopy(lines, index)
     if (
       back === 0 ||
@@ -208,8 +179,11 @@ function bridge(lines: readonly Line[], owned: boolean[]): void {
       last >= 0 &&
       [lines[last]!, lines[index]!].every(({kinds}) => kinds.length > 0 && !kinds.every(kind => quiet.has(kind)))
     const isBar = gap.filter(({shape}) => shape === 'button').length >= 0.4 * gap.length
-    const fits = ({shape}: Line): boolean =>
-      isTail || isLoud ? listed.has(shape) : shape === 'furniture' || shape === 'button' || shape === 'short'
+    const isClose = isLoud && gap.length <= 2 && [lines[last]!, lines[index]!].every(isSpeaking)
+    const fits = (line: Line): boolean =>
+      isTail || isLoud
+        ? listed.has(line.shape) || (isClose && isTone(line))
+        : line.shape === 'furniture' || line.shape === 'button' || line.shape === 'short'
     const most = isBar ? 12 : isTail || isLoud ? 6 : 2
     if (last >= 0 && gap.length > 0 && gap.length <= most && gap.every(fits)) {
       for (let at = last + 1; at < index; at++) owned[at] = true

@@ -8,8 +8,11 @@ import {
   lastLabelWords,
   looseLabel,
   playerText,
+  pointedFront,
   pointer,
-  pointerStarts
+  pointerStarts,
+  shoutedFront,
+  signlessFront
 } from '../../lexicon/teaser-labels.js'
 import {type Evidence, mostWords, noEvidence, weigh} from './evidence.js'
 import {type Shape, shapeOf} from './shape.js'
@@ -22,7 +25,7 @@ export type Label = 'bare' | 'front' | 'loose'
 const longest = 1200
 
 /** A headline in capitals: longer than any subhead. */
-const shouted = /^(?=[^\p{Ll}]+$)(?:\d{1,3} )?[\p{Lu}'][^.;"“”%]*\p{Lu}[\p{Lu}']*\??$/u
+const shouted = /^(?=[^\p{Ll}]+$)(?:\d{1,4} )?[\p{Lu}'][^.;"“”%]*\p{Lu}[\p{Lu}']*\??$/u
 const wholeLink =
   /^(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:>\s?){0,2}[*_]{0,3}!?\[[^\]]{0,300}(?:\[[^\]]{0,60}\][^\]]{0,200})?\]\([^)\s]{0,500}(?:\s"[^"]{0,100}")?\)[*_]{0,3}$/u
 
@@ -74,7 +77,11 @@ function labelOf(line: {block: Block; text: string; lower: string; words: number
     if (count <= 24 && pointerStarts.has(start) && (playerText.test(line.lower) || pointer.test(line.lower)))
       return 'front'
     if (count <= 8 && looseLabel.test(text)) return 'loose'
+    if (count >= 5 && count <= 24 && (shoutedFront.test(text) || signlessFront.test(text))) return 'front'
   }
+  if (first.startsWith('related') && block.index > 0 && signlessFront.test(line.text)) return 'front'
+  if (count >= 4 && count <= 24 && block.index > 0 && '[>'.includes(block.text[0]!) && pointedFront.test(line.text))
+    return 'front'
   if (line.link && count >= 4) return 'front'
   return count >= 8 && count <= 24 && block.index > 3 && !startsSmall(block.text) && shouted.test(line.text)
     ? 'front'

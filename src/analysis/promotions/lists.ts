@@ -1,18 +1,7 @@
 import type {Line} from './line.js'
-
-/** Lines as they are in lists of links. */
-export const listed: ReadonlySet<Line['shape']> = new Set(['headline', 'name', 'date', 'short', 'button', 'furniture'])
-
-/** Lines no run goes over. */
-export const walls: ReadonlySet<Line['shape']> = new Set(['heading', 'caption', 'byline', 'note'])
-
-const speech = /["”]?\s*\b(?:said|says|told|added|asked)\b/u
-
-/** No list under a label has more lines; each label looks at so many at most, so that the cost stays linear. */
-const longest = 100
-
-const isListed = (line: Line | undefined): boolean =>
-  line !== undefined && (line.link || listed.has(line.shape) || line.score >= 3)
+import {isListed, isMeta, listed, longest, speech, walls} from './list-lines.js'
+import {isListToEnd} from './list-to-end.js'
+import {summarizedLength} from './summarized-length.js'
 
 /** A short sentence in a list that goes on with two headlines is a headline of two sentences. */
 function isPassed(lines: readonly Line[], at: number): boolean {
@@ -21,93 +10,45 @@ function isPassed(lines: readonly Line[], at: number): boolean {
   return [1, 2].every(step => isListed(lines[at + step]) && lines[at + step]!.words >= 4)
 }
 
-/** How many different word stems two lines share. */
-export function sharedWords(one: Line, other: Line): number {
-  const stems = ({block}: Line): Set<string> =>
-    new Set(block.words.map(({normal}) => normal.slice(0, 5)).filter(stem => stem.length > 3))
-  const known = stems(one)
-  return [...stems(other)].filter(stem => known.has(stem)).length
+/** A picture's credit over a headline. */
+const isCredit = (line: Line, next: Line | undefined): boolean =>
+  line.shape === 'caption' && line.words <= 4 && next?.shape === 'headline'
+
+/** Whether a short last line over a paragraph is the subhead of what follows, not the source or date of the headline above it. */
+function isSubhead(lines: readonly Line[], from: number, at: number): boolean {
+  const last = lines[at]!
+  if (
+    last.link ||
+    last.score >= 3 ||
+    isMeta(last) ||
+    last.words > 6 ||
+    last.shape === 'date' ||
+    /^[\d+]/.test(last.text)
+  )
+    return false
+  const others = lines.slice(from, at)
+  const headlines = others.filter(({shape, score}) => shape === 'headline' && score < 3)
+  const usual = headlines.reduce((sum, {words}) => sum + words, 0) / Math.max(1, headlines.length)
+  if (headlines.length === 0 ? last.words > 4 : usual < 5 || last.words >= 0.7 * usual) return false
+  const isTail = (line: Line, index: number): boolean =>
+    line.words <= 6 && line.shape === last.shape && others[index - 1]?.shape === 'headline'
+  return last.shape === 'headline' || others.at(-1)?.shape !== 'headline' || others.filter(isTail).length < 2
 }
 
 /** How many lines from `from` on belong to the list under a label. */
 export function listLength(lines: readonly Line[], from: number): number {
   let end = from
-  while (end < lines.length && end - from < longest && (isListed(lines[end]!) || isPassed(lines, end))) end++
-  if (end === lines.length || end === from) return end - from
-  // A short last line over a paragraph is the subhead of what follows.
-  const last = lines[end - 1]!
-  const others = lines.slice(from, end - 1).filter(({shape}) => shape === 'headline')
-  const usual = others.reduce((sum, {words}) => sum + words, 0) / Math.max(1, others.length)
-  if (
-    !last.link &&
-    last.score < 3 &&
-    last.words <= 6 &&
-    (others.length === 0 ? last.words <= 4 : usual >= 7 && last.words < 0.7 * usual)
-  )
-    end--
-  return end - from
-}
-
-/** "Talks go on The union met …": a headline and its summary in one line, without a stop between them. */
-const fused =
-  /[\p{L}\d]["'?!)]? (?:The|A|An|This|These|It's|It|He|She|They|There|In|One|How|What|Why|When|Some|Even|But|And|If|As|We|You|Here's|Systematic|New|After|From|For)\b(?! (?:New York|Washington|Hague|Times|Associated|Wall|Guardian|Post|Daily|Sun)\b).{20,400}$/u
-
-const person = new Set(['our', 'your', 'you', 'we'])
-
-/** The last line of a page's end that could be an article's last paragraph too: short, or spoken to the reader. */
-const isLastTeaser = (line: Line): boolean =>
-  line.words <= 14 || (line.words <= 40 && line.block.words.some(({normal}) => person.has(normal)))
-
-/** Whether a line is a sentence of a summary, or news: only its neighbours tell. */
-const isSentence = ({shape, score, text}: Line): boolean =>
-  score < 3 && (shape === 'prose' || shape === 'summary') && !fused.test(text)
-
-/**
- * Whether all from `from` on is a list of links with their summaries: most headlines have a sentence after them, or headlines go
- * on after the last sentence. Nobody speaks in it, and no two sentences follow each other.
- */
-function isListToEnd(lines: readonly Line[], from: number): boolean {
-  if (lines.length - from > longest) return false
-  let open = 0
-  let headlines = 0
-  let sentences = 0
-  let after = 0
-  let joined = 0
-  let summaries = 0
-  let before: Line | undefined
-  for (let index = from; index < lines.length; index++) {
-    const line = lines[index]!
-    const {shape, words, text} = line
-    if (walls.has(shape) && shape !== 'heading' && line.score < 3) continue
-    if (shape === 'heading') return false
-    if (isSentence(line) && before?.shape === 'headline' && words <= 90 && sharedWords(before, line) >= 3) {
-      sentences++
-      summaries++
-    } else if (isSentence(line)) {
-      const isLed = before !== undefined && !isSentence(before)
-      if (
-        !isLed ||
-        words > 90 ||
-        speech.test(text) ||
-        (words > 55 && before?.shape !== 'headline' && before?.shape !== 'date')
-      )
-        return false
-      if (index === lines.length - 1 && open >= 4 && headlines >= 2 && isLastTeaser(line)) break
-      sentences++
-      after = 0
-    } else {
-      open++
-      if (fused.test(text)) joined++
-      if (fused.test(text) || (shape === 'headline' && words >= 5)) {
-        headlines++
-        after++
-      }
-    }
-    before = line
+  let metas = 0
+  for (; end < lines.length && end - from < longest; end++) {
+    const line = lines[end]!
+    if ((end > from && isMeta(line)) || isCredit(line, lines[end + 1])) metas++
+    else if (!isListed(line) && !isPassed(lines, end)) break
   }
-  if (sentences === 0) return open >= 2
-  if ((joined >= 2 && sentences <= joined) || summaries === sentences) return true
-  return (sentences >= 2 && sentences >= 0.5 * headlines && open >= sentences) || (after >= 2 && open >= sentences)
+  // A single one at the end is the article's own.
+  if (metas === 1 && isMeta(lines[end - 1]!)) end--
+  if (end === lines.length || end === from) return end - from
+  if (isSubhead(lines, from, end - 1)) end--
+  return end - from
 }
 
 /**
@@ -142,10 +83,13 @@ const isSummary = (line: Line | undefined): boolean =>
  */
 export function growList(lines: readonly Line[], at: number, own: (index: number) => void): boolean {
   if (isListToEnd(lines, at + 1)) {
-    for (let index = at + 1; index < lines.length; index++) if (!walls.has(lines[index]!.shape)) own(index)
+    for (let index = at + 1; index < lines.length; index++) {
+      if (!walls.has(lines[index]!.shape) || isMeta(lines[index]!)) own(index)
+    }
     return true
   }
-  const length = Math.max(pairedLength(lines, at + 1), listLength(lines, at + 1))
+  const told = summarizedLength(lines, at + 1)
+  const length = Math.max(pairedLength(lines, at + 1), told + listLength(lines, at + 1 + told))
   for (let index = at + 1; index <= at + length; index++) own(index)
   return length > 0
 }

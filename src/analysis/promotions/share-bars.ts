@@ -7,7 +7,7 @@ const sharing: ReadonlySet<string> = new Set(['share', 'tweet', 'pin', 'shares']
 /** The first letters of whatever `shareBar` matches. */
 const shareWords: ReadonlySet<string> = new Set(
   `please share sharing tweet click like more bookmark e email print copy copied link gift get send watch listen save pin follow most join contact remind no
-  maybe not accept close dismiss i support donate subscribe`.split(/\s+/)
+  maybe not accept close dismiss i support donate subscribe social read`.split(/\s+/)
 )
 const startsWithDigit = /^\W{0,3}\d/
 /** The first word of a bar; signs between the buttons are none. */
@@ -21,7 +21,13 @@ const runTogether = [
   'linkedin',
   'whatsapp',
   'email',
-  'reddit'
+  'reddit',
+  'share',
+  'tweet',
+  'print',
+  'send',
+  'comment',
+  'connect'
 ]
 
 /** Whether a block of a few words is nothing but a network's name or an action of a share bar: "Facebook", "Email". */
@@ -51,9 +57,9 @@ export function isShareBar(text: string): boolean {
   if (words.length >= 2 && words.every(word => networks.has(word) || actions.has(word))) {
     return words.some(word => networks.has(word) || sharing.has(word))
   }
-  // "FacebookTwitterPinterestEmail": a bar whose buttons were run together.
-  const whole = words.join('')
+  // "FacebookTwitterPinterestEmail", "Share12Tweet7": a bar whose buttons were run together, its counters among them.
+  const whole = words.join('').replace(/\d+/g, '')
   let rest = whole
-  for (const network of runTogether) rest = rest.replace(network, '')
+  for (const network of runTogether) rest = rest.replaceAll(network, '')
   return whole.length < 90 && whole.length - rest.length >= 14 && rest.length <= 8
 }
