@@ -53,10 +53,10 @@ export default defineRule({
     'A misspelling that occurs more than twice is taken for another name.'
   ],
   valid: [
-    'Sir Lenny Lankan met the fleet. Lankan waved. Sri Lankans cheered.',
-    'Tom Reland, a/k/a "Tom Roland", was there. Reland left.',
+    'The fund met Sri Lankans. It said that the Sri Lankan coast was hit.',
+    'Tom Relland, a/k/a "Tom Rellund," was there. Relland left. Nobody saw Relland.',
     'Anna Brown led. Brown fell back. Blown out by half-time, they sat down.',
-    'It helps elect President Dora Halm. https://news.example.com/a\n\nHalm smiled. Halm left.',
+    'Dora Halvorn won. Halvorn smiled. Halvorn left.\n\nIt helps elect President Halvorn. https://news.example.com/a',
     'Carla Benson and her rival, Amy Bensen, will debate. Benson leads; Bensen is second.',
     'Anna Wimes sells wine. Wimes says red wines go first.',
     'Erica Barner, daughter of Eric Barner, spoke. Barner thanked the crowd.',

@@ -40,7 +40,9 @@ export default defineRule({
     'A summary above the text is reported where no label says that it is one.'
   ],
   valid: [
-    'Joan T. Forster III/The Northport Herald via AP Photo\n\nThe hall was full by noon.\n\nJoan T. Forster III/The Northport Herald via AP Photo',
+    'She hung the list of games in the hall on Monday.\n\nEstonia v Republic of Ireland; Malta v Cyprus; Faroe Islands v Wales.\n\nWales v Republic of Ireland; Malta v Estonia; Cyprus v Faroe Islands.',
+    'She drew a map of the river. Photograph by Ann Ray and Tom Reiter Marsh. Styled by Jo Park. It hung for years in a corridor of the northern school until the roof came down in a storm.\n\nHe painted it. Photograph by Ann Ray and Tom Reiter Marsh. Styled by Jo Park. Nobody bought the picture, which is lost with all that he made in the ten years by the sea.',
+    'Hundreds of people came to hear the council speak of the bridge.\n\nJoan T. Forster III/The Northport Herald via AP Photo\n\nThe scene grew tense when a man asked for more time than he was given.\n\nJoan T. Forster III/The Northport Herald via AP Photo\n\nIt rained all day, said the mayor of the town.',
     'Ann Ray won in Ohio by two points.\n\nAnn Ray lost in Iowa by nine points.',
     'The ferry sails at nine.\n\nThe ferry sails at nine.',
     'Roll on, you river, roll to the sea,\nthe night is short, the road is long,\nRoll on, you river, roll to the sea,\nand carry home this weary song.',

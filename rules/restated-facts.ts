@@ -44,6 +44,7 @@ export default defineRule({
   quotes: 'skip',
   limits: ['Paraphrase in other words is not seen; that is deliberate.'],
   valid: [
+    'The chief army spokesman at the border, Ray Halm, said nobody drowned.\n\nIt rained.\n\nThe chief army spokesman Ray Halm said the ferry was safe.',
     'Officials said 12,000 troops crossed the northern border on Monday.\n\nThey came by rail.\n\nOfficials said 900 troops crossed the northern border.',
     'The mayor was charged with taking bribes from two builders.\n\nShe resigned.\n\nHer lawyer said the mayor was not charged with taking bribes from builders.',
     'The dam above the old town burst after days of rain.\n\n"The dam above the old town burst after the rain," the governor said.',

@@ -86,6 +86,9 @@ export default defineRule({
     'It never says that a figure is wrong.'
   ],
   valid: [
+    'He kicked 14 points. The side is 15 points behind the leaders of the Premiership.',
+    'The cabinet has a 24-point action plan. He sang with 50 Cent. She was found dead in a five-star hotel.',
+    'The runner was banned for missing three tests. It rained.',
     {
       text: 'They made 101 runs with Ann Ray (82), who gunned down the target. It rained.',
       options: {level: 'contested'}
@@ -94,7 +97,7 @@ export default defineRule({
     {text: 'A pair costs $106 in the shop. It rained.', options: {level: 'contested'}},
     {text: 'The firm paid a record fine of $62 million over the fraud. It rained.', options: {level: 'contested'}},
     {
-      text: 'The film has 3.8 out of 5 so far, and the team won one out of six matches. It rained.',
+      text: 'The film has 3.8 out of 5 on the site, and she bowled in one out of six matches.',
       options: {level: 'contested'}
     },
     {text: 'She drew for almost half her career. It rained.', options: {level: 'contested'}},

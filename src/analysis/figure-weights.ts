@@ -89,7 +89,7 @@ function isGivenCount({block: {words, sentences}, first, headWord, head, sentenc
 }
 
 const marketWords: ReadonlySet<string> = new Set(
-  'dow nasdaq ftse index indexes indices nikkei dax shares stocks bullion crude barrel ounce futures yields bitcoin capitalization capitalisation'.split(
+  'dow nasdaq ftse sensex nifty kospi index indexes indices nikkei dax shares stocks bullion crude barrel ounce futures yields bitcoin capitalization capitalisation'.split(
     ' '
   )
 )
@@ -161,6 +161,10 @@ const isConverted = ({kind, block: {text}, start, end}: Figure): boolean =>
     text.slice(Math.max(0, start - 32), start)
   )
 
+/** "For missing three tests": what is missed, not who. */
+const isMissed = ({block: {words}, first, head}: Figure): boolean =>
+  words[first - 1]?.normal === 'missing' && head !== undefined && !peopleNouns.has(head)
+
 function weigh(figure: Figure): Weight | undefined {
   const {kind, value, head, hedge, round, definite, modifier} = figure
   if (isConverted(figure) || isOwnTime(figure)) return undefined
@@ -171,7 +175,7 @@ function weigh(figure: Figure): Weight | undefined {
   if (kind === 'percent' || kind === 'fraction') return isTop(figure) ? undefined : 'claim'
   if (kind === 'measure' || kind === 'vote') return value >= 10 || kind === 'measure' ? 'figure' : undefined
   if (kind !== 'count') return undefined
-  const casualty = near(figure, casualtyWords)
+  const casualty = !isMissed(figure) && near(figure, casualtyWords)
   const people = head !== undefined && peopleNouns.has(head)
   const plain = !definite && !modifier
   if (
@@ -188,7 +192,7 @@ function weigh(figure: Figure): Weight | undefined {
   }
   // "A poet at 23, dead at 28"
   const age = head === undefined && figure.block.words[figure.first - 1]?.normal === 'at'
-  if (casualty && !definite && !age && !isElection(figure)) return 'claim'
+  if (casualty && !definite && !modifier && !age && !isElection(figure)) return 'claim'
   if (casualty && definite && head !== undefined) return 'figure'
   if (head === undefined || value < 10 || (definite && value < 100)) return undefined
   return 'figure'

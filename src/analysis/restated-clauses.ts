@@ -84,8 +84,10 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
   const contentOf = ({from, to, isRelative}: Clause): readonly string[] | undefined => {
     if (isRelative || to - from > longest || to - from < fewest) return undefined
     if (senseOf(ids[from]!) & Sense.preposition) return undefined
+    // "The army's spokesman in Northport said": who speaks, and nothing is said yet.
+    const end = senseOf(ids[to - 1]!) & Sense.speech ? to - 1 : to
     let senses = 0
-    for (let at = from; at < to; at++) senses |= senseOf(ids[at]!)
+    for (let at = from; at < end; at++) senses |= senseOf(ids[at]!)
     if ((senses & Sense.verb) === 0) return undefined
     const order: string[] = []
     let small = 0

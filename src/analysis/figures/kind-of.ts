@@ -37,6 +37,8 @@ export function kindOf(block: Block, amount: Amount, head: Head | undefined, hed
 
   if (amount.form === 'fraction') return isTally(block, amount) ? 'score' : 'fraction'
   if (amount.percent) return 'percent'
+  // "50 Cent", the rapper
+  if (words[amount.last]!.text === 'Cent') return 'label'
   if (amount.currency !== undefined) return 'money'
   if (ordinalRest.test(glued)) {
     return (touching && months.has(before.normal)) ||
@@ -158,18 +160,26 @@ function isTally({text, words}: Block, {start, end, last}: Amount): boolean {
   return shown.includes('out of') && (/^\d\.\d/u.test(shown) || contests.has(words[last + 1]?.normal ?? ''))
 }
 
+const planAhead = /^(?: \p{Ll}{2,14})? (?:agenda|charter|list|manifesto|plan|programme?|proposal|statement|strategy)\b/u
+
 /** "20 points": of percentage in a poll or a lead; of a game or an index in a text on sport or markets, which only its words can tell. */
 function pointsKind({text, words, sentences}: Block, amount: Amount): FigureKind | undefined {
   const sentence = sentences[words[amount.first]!.sentence]!
-  if (/^(?:scored|scoring|scores|averaged|averaging|averages|netted)$/u.test(words[amount.first - 1]?.normal ?? ''))
+  if (
+    /^(?:scored|scoring|scores|averaged|averaging|averages|netted|kicked|kicking)$/u.test(
+      words[amount.first - 1]?.normal ?? ''
+    )
+  )
     return 'score'
   const around = text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 200))
   if (
-    /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|FTSE|S&P|halftime|(?:season|career|game|team)-high|championships?|league)\b/u.test(
+    /\b(?:rebounds|assists|touchdown|quarterback|Dow|Nasdaq|Sensex|Nifty|FTSE|S&P|halftime|half-time|(?:season|career|game|team)-high|championships?|league|Premiership|Bundesliga|Six Nations|relegation|drop-goal|fly-half|scrum|wickets?|conversions|penalties|(?:match|set|break) points?|points? (?:clear|adrift))\b/u.test(
       around
     )
   )
     return 'score'
+  // "A 10-point plan"
+  if (/^-?points?(?:-|$)/u.test(amount.glued) && planAhead.test(text.slice(amount.end, amount.end + 40))) return 'label'
   // "The shortest path between two points"
   return amount.form === 'words' &&
     amount.glued === '' &&

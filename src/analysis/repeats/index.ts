@@ -4,7 +4,7 @@ import {memo} from '../../core/memo.js'
 import {copiedPassages} from './copied-passages.js'
 import {copiedSentences} from './copied-sentences.js'
 import {nearParagraphs, nearSentences} from './near-copies.js'
-import type {Repeat} from './repeat.js'
+import {isPhotoCredit, type Repeat} from './repeat.js'
 
 /** Likeness from which a sentence that is only like another is reported, unless an option says otherwise. */
 const usual = 0.72
@@ -52,6 +52,6 @@ export const repeats = memo((tree: Article): readonly Repeat[] => {
   )
   add(near, true)
   return found
-    .filter(({unit}) => unit !== 'excerpt')
+    .filter(({unit, later}) => unit !== 'excerpt' && !isPhotoCredit(later))
     .sort((a, b) => a.later.block.index - b.later.block.index || a.later.start - b.later.start)
 })

@@ -44,9 +44,17 @@ const repeating: ReadonlySet<Role> = new Set([
 const creditLine =
   /\b(?:Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Video)s?(?: by|:|\/|, )|Credit|©|[(/][^()]{0,40}(?:Getty|Images|Press|Reuters|AFP|AP|EPA)(?: Photo)?\)?$/u
 
+/** "Wales v France; Italy v Ireland." */
+const isFixtures = ({text, words}: Block): boolean =>
+  text.includes(' v ') && words.length <= 8 * (text.split(' v ').length - 1)
+
 /** Whether a block may say what another one says. */
 export const mayRepeat = (tree: Article, block: Block): boolean =>
-  repeating.has(block.role) || summaries(tree).has(block) || creditLine.test(block.text.slice(-80))
+  repeating.has(block.role) || summaries(tree).has(block) || creditLine.test(block.text.slice(-80)) || isFixtures(block)
+
+/** "Photographs by Ann Ray. Styled by Jo Park." in a paragraph. */
+export const isPhotoCredit = ({block, start}: TextRange): boolean =>
+  /^Photo(?:graph)?s? by \p{Lu}/u.test(block.text.slice(start, start + 20))
 
 /**
  * Whether words are a sentence rather than a name, a title or a time: short ones are written small for the most part.
