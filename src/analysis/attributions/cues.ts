@@ -34,16 +34,11 @@ export const triggers: ReadonlyMap<string, Trigger> = new Map(
     const verb = attributionVerbs.get(word)
     const particles = particleVerbs.get(word)
     const nouns = evidence.get(word)
-    return [
-      word,
-      {
-        ...(verb && {verb}),
-        ...(particles && {particles}),
-        ...(nouns && {nouns}),
-        attitude: attitudes.has(word),
-        noun: sayingNouns.has(word) || intentNouns.has(word)
-      }
-    ]
+    const trigger: Trigger = {attitude: attitudes.has(word), noun: sayingNouns.has(word) || intentNouns.has(word)}
+    if (verb) trigger.verb = verb
+    if (particles) trigger.particles = particles
+    if (nouns) trigger.nouns = nouns
+    return [word, trigger]
   })
 )
 

@@ -31,8 +31,8 @@ function classify(unit: number): number {
   return /[\p{L}\p{N}\p{M}]/u.test(character) ? word : symbol
 }
 
+/** What is known of units that were met before. */
 const table = new Uint8Array(0x10000)
-for (let unit = 0; unit < 0x250; unit++) table[unit] = classify(unit)
 
 /** Class of a UTF-16 unit. Surrogates are symbols. */
 export function classOf(unit: number): number {
