@@ -500,12 +500,20 @@ export const pageCues: readonly Row[] = [
     String.raw`(?:\.\.\.|…)\]?\s*(?:read (?:the rest|more|on|full story)|continue reading)[\s»>→….]*$`,
     'rest more on story continue'
   ],
+  ['teaser', 3, 'visit', String.raw`^visit \S{4,40} for (?:more|the latest)(?! (?:information|details|info)\b)`, 'for'],
   [
     'teaser',
     3,
-    'visit',
-    String.raw`^visit \S{4,40} for (?:more|all|the latest)(?! (?:information|details|info)\b)`,
-    'for'
+    'story article',
+    String.raw`^(?:read|for) the (?:whole|full|entire) (?:story|article)(?:,? (?:at|on|in) [^.!?]{2,40}|, click here)[.!]?$`,
+    'whole full entire'
+  ],
+  [
+    'teaser',
+    3,
+    'follow',
+    String.raw`^follow (?:the |our |all )?(?:live|latest) updates\b[^!?]{0,80}\bhere\b[.!]?$`,
+    'updates'
   ],
   ['social', 3, 'follow', String.raw`^(?:please )?follow and like us\b`, 'like'],
   ['social', 3, 'share', String.raw`^(?:please )?share this with your (?:friends|family)\b`, 'friends family']

@@ -449,7 +449,7 @@ const rows: readonly Row[] = [
     'social',
     3,
     `${networks}`,
-    String.raw`${CLAUSE}(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?!(?:these|those|this|that|an?|its?|any|some|as|up|in) )(?:us|me|him|her|them|[a-zà-ÿ@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|[a-zà-ÿ])[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`,
+    String.raw`${CLAUSE}(?!like (?:many|most|others?|all|millions|everyone|some)\b)(?:follow|like|join|find|friend|catch|connect with|visit|watch|see|tweet|add|stay connected with|keep up with|chat with) (?!(?:these|those|this|that|an?|its?|any|some|as|up|in) )(?:us|me|him|her|them|[a-zà-ÿ@#][^!?]{0,90}?|the (?:author|writer|reporter|conversation|discussion|latest|[a-zà-ÿ])[^!?]{0,60}?|more (?:from|of) [^!?]{0,60}?|all [^!?]{0,60}?|our [^!?]{0,50}?)\s?(?:\([^)]{0,40}\) )?(?:(?:on|at|via|over on)\s+(?:(?:his|her|our|their|my) )?(?:@\w+ on )?${NETWORK}|:\s*(?:${NETWORK}|@))`,
     'follow like join find friend catch connect visit watch see tweet add stay keep chat'
   ],
   [

@@ -102,8 +102,8 @@ const front: readonly (readonly [starts: string, source: string])[] = [
   ['also', String.raw`(?:also|also read|also see|also watch|also on [^.!?:]{1,30})`],
   ['related', String.raw`related(?: ${SUBJECT})?(?: (?:on|from|at|in) [^.!?:|]{2,25})?`],
   [
-    'recommended suggested trending must don further in icymi up read next previous previously earlier from archive archives you explore sponsored promoted editor buyer go dig for subscriber',
-    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos|go deeper|dig deeper|for subscribers|subscriber exclusive)(?: ${SUBJECT})?`
+    'recommended suggested trending must don further in icymi up read next previous previously earlier from archive archives you explore sponsored promoted editor buyer go dig for subscriber now',
+    String.raw`(?:recommended|suggested|trending|must[- ]reads?|must[- ]watch|must[- ]see|don't miss(?: it| this)?|further reading|in case you missed it|icymi|up next|read next|next|previous|previously|earlier|from the archives?|archives?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|explore|sponsored|promoted|editor's pick|buyer's guide|in pictures|in photos|go deeper|dig deeper|now (?:read|watch)|for subscribers|subscriber exclusive)(?: ${SUBJECT})?`
   ],
   [
     'for to',
@@ -181,7 +181,7 @@ export const firstLabelWords: ReadonlySet<string> = new Set(
   elsewhere explainer explore fact featured find for from full further galleries gallery get hear hide hot icymi in infographic interactive interview
   keep latest launch learn leave listen live load loading more most must must-read must-reads must-see must-watch new newer next obituary older on opinion other our part photo photos picture
   pictures podcast poll popular post prev previous previously profile promoted quiz read reader reader's readers readers' recent recommended related see show similar
-  slideshow sponsored staff start go dig subscriber today's stories headlines popular elsewhere suggested tap timeline to top trending up video videos view visit visual watch web what what's where you add all open share paid`.split(
+  slideshow sponsored staff start go dig subscriber now today's stories headlines popular elsewhere suggested tap timeline to top trending up video videos view visit visual watch web what what's where you add all open share paid`.split(
     /\s+/u
   )
 )

@@ -189,7 +189,8 @@ test('a list of addresses at the end is no note on authors', () => {
 test.each([
   'Mara Lund writes about ports for the Harbour Post.',
   'Mara Lund joined the Harbour Post in 2019.',
-  'The writer is a former harbour pilot.'
+  'The writer is a former harbour pilot.',
+  '— Mara Lund is a freelance reporter.'
 ])('%s: a note on the author', note => {
   expect(runsOf([...story, note].join('\n'))).toEqual([['bio', note, note]])
   expect(runsOf([...story, note, story[0]].join('\n'))).toEqual([])
@@ -244,6 +245,8 @@ test.each([
   ['teaser', 'See video: Council splits over the new tram line'],
   ['teaser', '[ Council splits over the new tram line ]'],
   ['share', 'Share12Tweet7EmailPrint'],
+  ['teaser', 'Now read: Council splits over the new tram line'],
+  ['teaser', 'Read the whole story at the Harbour Post'],
   ['share', 'Social Share']
 ])('%s: %s', async (kind, line) => {
   expect(runsOf([story[0], line, story[1]].join('\n\n'))).toEqual([[kind, line, line]])
@@ -275,7 +278,9 @@ test.each([
   'Families of the crew sound off on the report.',
   'Start the conversation early, doctors advise.',
   'Products recommended by the agency carry a seal.',
-  'MORE than 200 jobs are at risk.'
+  'MORE than 200 jobs are at risk.',
+  'Like many on Twitter, the mayor deletes what he wrote.',
+  'You might pay $400 a month or even more, and still have to share the kitchen with the crew.'
 ])('%s: is the article’s', line => {
   expect(runsOf([story[0], line, story[1]].join('\n\n'))).toEqual([])
   expect(runsOf([...story, line].join('\n\n'))).toEqual([])

@@ -41,7 +41,7 @@ function mayBeBio(text: string, next: string): boolean {
   return next !== '' && (!/^[a-z]/.test(next) || text.startsWith('about ') || bioVerbs.has(/^[a-z]+/.exec(next)![0]))
 }
 
-const isProfile = (text: string, next: string): boolean => /^is\b/.test(next) && companyProfile.test(text)
+const isProfile = (text: string): boolean => /^is\b/.test(afterName(text)) && companyProfile.test(text)
 
 /** Whether a line is what a title above it announces: "About the Beacon", "The Beacon is a newsroom …". */
 function isAnnounced(lines: readonly Line[], index: number): boolean {
@@ -68,10 +68,10 @@ const isNameless = ({words, lower}: Line): boolean =>
   (!lower.startsWith('the author') || bioRole.test(lower.slice(11)))
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
-function isBio(lines: readonly Line[], index: number, next: string, isKnown: (name: string) => boolean): boolean {
+function isBio(lines: readonly Line[], index: number, text: string, isKnown: (name: string) => boolean): boolean {
   const line = lines[index]!
-  if (line.words > 120 || !mayBeBio(line.text, next)) return false
-  const who = bioSentence.exec(line.text)?.[1]?.trim()
+  if (line.words > 120 || !mayBeBio(text, afterName(text))) return false
+  const who = bioSentence.exec(text)?.[1]?.trim()
   if (!who) return false
   const given = who.split(' ')[0]!
   const isNamed = [1, 2, 3, 4].some(step => {
@@ -111,12 +111,13 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         ({shape, text}, other) =>
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
-    const next = afterName(line.text)
+    // "— Ann Ray is a reporter …"
+    const text = line.text.replace(/^[—–-] ?/, '')
     if (
       isNameless(line) ||
       (isContact(line) && !isInList(lines, line)) ||
-      isBio(lines, index, next, isKnown) ||
-      isProfile(line.text, next) ||
+      isBio(lines, index, text, isKnown) ||
+      isProfile(text) ||
       isAnnounced(lines, index)
     )
       found.add(index)

@@ -157,7 +157,9 @@ function markWeak(lines: readonly Line[], owned: boolean[]): void {
   for (let index = lines.length - 1; index > 0; index--) {
     const line = lines[index]!
     if (owned[index] || !(isTail || owned[index + 1] || owned[index - 1])) continue
-    const isWeak = line.score >= 2 && line.words <= 40 && line.shape !== 'heading'
+    // A sum alone is weak in a sentence: "You might pay $400 or more."
+    const isPrice = line.words > 15 && line.kinds.every(kind => kind === 'subscription')
+    const isWeak = line.score >= 2 && line.words <= 40 && line.shape !== 'heading' && !isPrice
     if (isWeak && !(line.link && isIntroduced(lines, index))) owned[index] = true
     else if (isTail && standing.has(line.shape)) isTail = false
   }
