@@ -22,7 +22,7 @@ export const pageCues: readonly Row[] = [
     3,
     'depends relies runs survives needs',
     String.raw`\b(?:journalism|reporting|newsroom|news) (?:depends|relies|runs|survives) on (?:you|your|readers? like you)\b|\b(?:journalism|reporting|news) needs (?:you|your)\b`,
-    'you your support'
+    'you your'
   ],
   [
     'appeal',

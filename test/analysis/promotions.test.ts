@@ -180,6 +180,19 @@ test('the title of a box goes with it, the paragraph after its small print does 
   expect(runsOf(text.join('\n'))).toEqual([['newsletter', 'Stay in touch', 'See our privacy policy.']])
 })
 
+test('paragraphs under a subhead before a box are the article’s', () => {
+  const ask = 'Sign up for our newsletter.'
+  const text = [
+    story[0],
+    'What parents should know',
+    'You can ask for a report at any time.',
+    'Readers in the first year get help twice a week.',
+    ask,
+    story[1]
+  ]
+  expect(runsOf(text.join('\n'))).toEqual([['newsletter', ask, ask]])
+})
+
 test('a list of addresses at the end is no note on authors', () => {
   const list = ['ann@example.com', 'ben@example.com', 'cleo@example.com', 'dan@example.com']
   expect(runsOf([...story, ...list].join('\n'))).toEqual([])

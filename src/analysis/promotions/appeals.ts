@@ -21,8 +21,7 @@ const speech = /\b(?:said|says|told|tells|added|wrote|tweeted|announced|accordin
 const speaksToReader = ({block}: Line): boolean => block.words.some(word => person.has(word.normal))
 
 /** What outlets call themselves and theirs. */
-const trade =
-  /\b(?:journalism|journalists?|newsrooms?|reporting|readers?|newsletters?|subscribers?|subscriptions?|paywalls?|inbox)\b/iu
+const trade = /\b(?:journalism|journalists?|newsrooms?|newsletters?|subscribers?|subscriptions?|paywalls?|inbox)\b/iu
 
 /** Whether a line may be one of an appeal, in the tone it has: to the reader, or of the outlet. */
 export const isTone = (line: Line): boolean =>
