@@ -44,6 +44,16 @@ function startOf({block, firstWord, start, order, ordinal}: CalendarDate): numbe
   return order === 'day-month' && ordinal && before?.normal === 'the' ? before.start : start
 }
 
+/** The order that most dates of a text have; "the 26th of December" is said in either. Where they are even, month and day. */
+function orderOf(all: readonly CalendarDate[]): 'us' | 'uk' {
+  let lead = 0
+  for (const {block, firstWord, order} of all) {
+    if (order === 'month-day') lead++
+    else if (order === 'day-month' && block.words[firstWord - 1]?.normal !== 'the') lead--
+  }
+  return lead < 0 ? 'uk' : 'us'
+}
+
 function checkDate(date: CalendarDate, parts: ReadonlySet<Part>, mode: 'us' | 'uk'): Finding | undefined {
   const {block, order, end, yearEnd, ordinal, month, monthWord} = date
   const word = block.words[monthWord]!
@@ -135,7 +145,7 @@ const isWritten = ({block}: TextRange): boolean => block.words.some(({normal}) =
  * - `months`: the long months are shortened before a day ("Nov. 23", but "March 23"), and none is shortened without a day
  *   ("in December", "December 2024").
  * - `comma`: the year of a full date is set off on both sides ("on Dec. 26, 2024, the court").
- * - `order`: "26 December" where `mode` is `us`, "December 26" where it is `uk`.
+ * - `order`: "26 December" where `mode` is `us`, "December 26" where it is `uk`; with `text`, which the presets set, what most dates of the text are not.
  * - `numeric`: "12/11/24", which is one day in London and another in New York.
  *
  * Stamps of quoted posts, bylines, credits, captions and tables keep their dates as they are, and so do quotations that were written, not
@@ -148,9 +158,9 @@ export default defineRule({
   rationale: 'Wire dates take plain numbers and fixed forms of the months, so that they read alike in every story.',
   severity: 'warning',
   presets: {
-    news: 'warning',
+    news: ['warning', {mode: 'text'}],
     ap: ['warning', {parts: ['ordinals', 'months', 'comma']}],
-    strict: ['warning', {parts: ['ordinals', 'order', 'numeric']}]
+    strict: ['warning', {parts: ['ordinals', 'order', 'numeric'], mode: 'text'}]
   },
   options: {
     parts: {
@@ -161,9 +171,9 @@ export default defineRule({
     },
     mode: {
       type: 'string',
-      enum: ['us', 'uk'],
+      enum: ['us', 'uk', 'text'],
       default: 'us',
-      description: 'Order of day and month: `December 26` (us) or `26 December` (uk).'
+      description: 'Order of day and month: `December 26` (us), `26 December` (uk), or as most dates of the text.'
     }
   },
   fix: 'safe',
@@ -173,6 +183,7 @@ export default defineRule({
     'Ordinals spelled out (`the twenty-sixth of December`) are not seen.'
   ],
   valid: [
+    {text: 'The mill burned on 5 May 2019 and again on 12 July.', options: {parts: ['order'], mode: 'text'}},
     'The town marked the 26th anniversary of the flood on Dec. 26.',
     'The shop on 2nd Street opened in December 2024.',
     'Fireworks over the July 4th weekend cost the city a fortune.',
@@ -197,6 +208,12 @@ export default defineRule({
     {text: 'The school opened in ⟦Sept. 2019⟧.', options: {parts: ['months']}, expected: ['September 2019']},
     {text: 'On ⟦May 5, 2019⟧ the mill burned.', options: {parts: ['comma']}, expected: ['May 5, 2019,']},
     {text: 'The mill burned on ⟦5 May 2019⟧.', options: {parts: ['order']}, expected: ['May 5, 2019']},
+    {
+      text: 'The mill burned on ⟦6th June⟧ 2017 and was rebuilt by 1 May 2018.',
+      options: {mode: 'text'},
+      expected: ['6 June']
+    },
+    {text: 'It burned on 5 May, 6 June and ⟦July 7⟧.', options: {parts: ['order'], mode: 'text'}, expected: ['7 July']},
     {text: 'Claims are due by ⟦3/4/2026⟧ at the latest.', options: {parts: ['numeric']}}
   ],
   check(tree, {options, report}) {
@@ -206,10 +223,12 @@ export default defineRule({
       if (!isQuoted(tree, finding.at)) report(finding)
       else if (!isWritten(finding.at)) report({...finding, fix: 'suggested'})
     }
-    for (const date of dates(tree)) {
+    const all = dates(tree)
+    const mode = options.mode === 'text' ? orderOf(all) : options.mode
+    for (const date of all) {
       const {block, order, month, start} = date
       if (order === 'iso' || month > 12 || stamped.has(block.role) || isStamp(block, start) || isName(date)) continue
-      say(checkDate(date, parts, options.mode))
+      say(checkDate(date, parts, mode))
       if (parts.has('comma')) say(missingComma(date))
     }
     if (parts.has('months')) {
