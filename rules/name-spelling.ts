@@ -64,6 +64,7 @@ export default defineRule({
     'Dora Halvorsen was late. The Halvorsens had waited for an hour.',
     'Anna Marsh looks at Mars. Marsh hopes for water.',
     'Ann Larsson won. Larsson is from Larson, Wisconsin.',
+    'Jane Elliott sang. Elliott left. Elliot Page stayed.',
     'Dora Marsten won. Marsten was born in Marston, a village by the sea.',
     {text: 'Dinamo Kyiv won again, and Kyiv cheered.', options: {prefer: {Kiev: 'Kyiv'}}}
   ],
@@ -73,6 +74,7 @@ export default defineRule({
       message: 'Name spelled `Abramsen` here and `Abramson` 2 times; check',
       expected: ['Abramson']
     },
+    'Teacher Sarah Mitchell, 40, sued. Mitchell won. ⟦Mitchel⟧ was there.',
     'Peter Lindgren won. Lindgren spoke for an hour. ⟦Lindgron⟧ left at noon.',
     'Karl Wesley runs the port. Wesley was asked on Monday. "Mr. ⟦Welsey⟧ knows," a clerk said.',
     'Marco Delaney won. Marco Delaney spoke for an hour, and ⟦Mario⟧ Delaney left by train.',

@@ -86,6 +86,8 @@ export default defineRule({
     'It never says that a figure is wrong.'
   ],
   valid: [
+    'The stadium holds some 40,000 people, and the hotel next to it has room for about 300 guests.',
+    'The hall seats about 900 people. The school was built for some 500 pupils. The town has about 9,000 inhabitants.',
     'He kicked 14 points. The side is 15 points behind the leaders of the Premiership.',
     'The cabinet has a 24-point action plan. He sang with 50 Cent. She was found dead in a five-star hotel.',
     'The runner was banned for missing three tests. It rained.',
@@ -125,6 +127,7 @@ export default defineRule({
     'The storm destroyed ⟦some 1,500 homes⟧. Rain fell for days.',
     '⟦As many as 6,000 demonstrators⟧ filled the square. Shops closed early.',
     '⟦An estimated 12,000 people⟧ lost their homes.',
+    'The camp holds ⟦some 40,000 refugees⟧.',
     {
       text: 'The hall was sold for ⟦$14 million⟧. It opened in May.',
       message: 'No source for `$14 million` in this sentence, the one before or the one after; attribute it'

@@ -72,18 +72,48 @@ const counted: ReadonlySet<string> = new Set(
   'liked followed viewed watched shared retweeted subscribed follow'.split(' ')
 )
 
-/** "Home to some 6,000 residents", "900,000 users had liked it", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
+/** "Home to some 6,000 residents", "the town has about 9,000 inhabitants", "900,000 users had liked it", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
 function isGivenCount({block: {words, sentences}, first, headWord, head, sentence}: Figure): boolean {
   const {firstWord, lastWord} = sentences[sentence]!
   if (head === 'followers' || head === 'subscribers') return true
   if (headWord !== undefined && (head === 'users' || head === 'fans'))
     for (let at = headWord + 1; at <= headWord + 3; at++) if (counted.has(words[at]?.normal ?? '')) return true
+  if (head === 'residents' || head === 'inhabitants')
+    for (let at = first - 1; at >= Math.max(firstWord, first - 4); at--)
+      if (/^(?:has|have|had|with)$/u.test(words[at]!.normal)) return true
   if (words[first - 1]?.normal === 'of' && places.has(words[first - 2]?.normal ?? '')) return true
   for (let at = Math.max(firstWord, first - 12); at < Math.min(lastWord, first + 6); at++) {
     const {normal} = words[at]!
     if (/^(?:population|populous|pop)$/u.test(normal) || (normal === 'home' && words[at + 1]?.normal === 'to'))
       return true
     if (at < first && /^(?:if|suppose|imagine|let's)$/u.test(normal)) return true
+  }
+  return false
+}
+
+const capacityVerbs: ReadonlySet<string> = new Set(
+  'seat seats seating sleep sleeps accommodate accommodates'.split(' ')
+)
+const holding: ReadonlySet<string> = new Set('hold holds holding fit fits carry carries'.split(' '))
+const venues: ReadonlySet<string> = new Set(
+  `aircraft airliner amphitheater amphitheatre arena auditorium ballroom bar barn boat bus cathedral chapel church cinema coach complex
+  ferry gallery ground gym hall hotel jet lounge mosque park pavilion plane pub restaurant room ship stadium stand synagogue temple
+  tent theater theatre train tram vessel venue`.split(/\s+/)
+)
+
+/** "The stadium holds some 40,000 people", "with room for 700", "a school built for about 500 pupils": how large a thing is. */
+function isCapacity({block: {words, sentences}, first, sentence}: Figure): boolean {
+  const {firstWord} = sentences[sentence]!
+  const normal = (at: number): string => words[at]?.normal ?? ''
+  let isHeld = false
+  for (let at = first - 1; at >= Math.max(firstWord, first - 9); at--) {
+    const word = normal(at)
+    if (word === 'capacity') return true
+    if (isHeld && venues.has(word)) return true
+    if (at < first - 4) continue
+    if (capacityVerbs.has(word)) return true
+    if (word === 'for' && /^(?:room|space|built|designed|made)$/.test(normal(at - 1))) return true
+    if (holding.has(word)) isHeld = true
   }
   return false
 }
@@ -186,6 +216,7 @@ function weigh(figure: Figure): Weight | undefined {
     head !== undefined &&
     !isElection(figure) &&
     !isGivenCount(figure) &&
+    !isCapacity(figure) &&
     !isBackground(figure)
   ) {
     return 'estimate'

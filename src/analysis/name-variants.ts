@@ -52,6 +52,10 @@ const isForm = (variant: string, usual: string): boolean =>
   /^(?:e?s|'s|an|ian|ite|ism|ist|\.)$/u.test(variant.startsWith(usual) ? variant.slice(usual.length) : '') ||
   (usual.endsWith('y') && variant === `${usual.slice(0, -1)}ies`)
 
+/** "Mitchel" for "Mitchell": they differ in a doubled letter. */
+const differInDouble = (one: string, other: string): boolean =>
+  one.replace(/(.)\1/gu, '$1') === other.replace(/(.)\1/gu, '$1')
+
 const isTitle = ({fold}: NameToken): boolean => titles.has(fold) || courtesyTitles.has(fold)
 
 /** "Ann Ray, a/k/a 'Ann Rae'": the other spelling is what is told. */
@@ -123,8 +127,8 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     if (givens.size < 24) letter.set(surname, givens.add(given))
   }
   const found: NameVariant[] = []
-  const mayBeSlip = (variant: string, at: readonly NamePlace[]): boolean =>
-    !isGivenName(variant) &&
+  const mayBeSlip = (variant: string, at: readonly NamePlace[], surname: string): boolean =>
+    (!isGivenName(variant) || differInDouble(variant, surname)) &&
     !places.has(variant) &&
     !bodyWords.has(variant) &&
     !otherNames.has(variant) &&
@@ -141,7 +145,7 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     if (!family) continue
     for (const [surname, givens] of family) {
       if (surname === variant || !areNear(variant, surname) || isForm(variant, surname)) continue
-      if (!mayBeSlip(variant, at)) break
+      if (!mayBeSlip(variant, at, surname)) break
       const owners = at.map(ownerOf).filter(owner => owner !== undefined)
       if (!owners.every(owner => [...givens].some(given => mayBeOne(given, owner)))) continue
       const usual = byFold.get(surname)!
