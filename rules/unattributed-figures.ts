@@ -3,7 +3,7 @@ import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
 import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
-import {isContested, isOnRecord} from '../src/analysis/is-contested.js'
+import {isContested, isOrdered} from '../src/analysis/is-contested.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block} from '../src/core/block.js'
@@ -97,7 +97,10 @@ export default defineRule({
     },
     'Two hours later, nearly 800,000 users had liked the picture. It rained.',
     {text: 'A pair costs $106 in the shop. It rained.', options: {level: 'contested'}},
-    {text: 'The firm paid a record fine of $62 million over the fraud. It rained.', options: {level: 'contested'}},
+    {
+      text: 'The firm paid a record fine of $62 million over the fraud. A jury awarded her $3 million in damages.',
+      options: {level: 'contested'}
+    },
     {
       text: 'The film has 3.8 out of 5 on the site, and she bowled in one out of six matches.',
       options: {level: 'contested'}
@@ -191,7 +194,7 @@ function tierOf(
 ): Weight | undefined {
   if (level === 'all') return 'figure'
   if (isHeading(figure)) return undefined
-  if (level === 'contested' && figure.kind === 'money' && isOnRecord(figure)) return undefined
+  if (level === 'contested' && isOrdered(figure)) return undefined
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
   if (level === 'estimates' || weight === 'figure' || isOpen(figure)) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined

@@ -39,7 +39,7 @@ function isUnitPrice({kind, unit, hedge, value, block: {words}, first, last}: Fi
  * Whether a sum or a share is one that nobody asks a source for: it only says which thing is meant, or is a price, a rate, a limit, the terms of
  * a deal, the outcome of a vote, a sum on somebody's books, a case that is supposed.
  */
-export function isOnRecord(figure: Figure): boolean {
+function isOnRecord(figure: Figure): boolean {
   const {block, first, last, sentence, hedge, kind, unit} = figure
   if (unit === 'points' || isUnitPrice(figure) || hedge === 'up to' || (kind !== 'fraction' && isName(figure)))
     return true
@@ -49,6 +49,16 @@ export function isOnRecord(figure: Figure): boolean {
     const normal = words[at]!.normal.replace(/'s$/u, '')
     if (recordWords.has(normal) || addressWords.has(normal)) return true
   }
+  return false
+}
+
+const ordered: ReadonlySet<string> = new Set('fine fines fined penalty penalties awarded settlement'.split(' '))
+
+/** "A record fine of $62 million", "awarded her $3 million in damages": what a court or an office ordered, and announces. */
+export function isOrdered({kind, block: {words}, first, sentence}: Figure): boolean {
+  if (kind !== 'money') return false
+  for (let at = first - 1; at >= first - 6 && words[at]?.sentence === sentence; at--)
+    if (ordered.has(words[at]!.normal)) return true
   return false
 }
 
