@@ -3,6 +3,7 @@ import {sign} from '../src/analysis/signs.js'
 import {signs} from '../src/analysis/spots.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {lazyPattern} from '../src/core/lazy-pattern.js'
 import {matchesIn} from '../src/core/matches-in.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
@@ -12,19 +13,19 @@ const passedOver: ReadonlySet<string> = new Set(['headline', 'subhead', 'table',
 
 const number = '\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,3})?|\\d{1,15}(?:\\.\\d{1,3})?'
 
-const doubled = new RegExp(
+const doubled = lazyPattern(
   `(?:(?:US|U\\.S\\. ?|A|AU|C|CA|NZ|HK|S)?(\\$)|([€£¥₩₹]|\\bRs\\.? ?))(?:${number})(?:[ -](?:thousand|million|billion|trillion|lakh|crore)|[kKmMbB]n?\\b)?( (?:(?:US|U\\.S\\.|American|Canadian|Australian) )?(dollars?|euros?|pounds?(?: sterling)?|bucks|yen|yuan|rupees?|won(?=[.,;:)]|$)))\\b(?!-| (?:zone|area|bloc)\\b)`,
   'gu'
 )
 const cents = /\$0?\.\d{2}( cents?)\b/gu
-const plural = new RegExp(`[$€£](?:${number}) (thousand|million|billion|trillion)s\\b`, 'gu')
-const doubleScale = new RegExp(
+const plural = lazyPattern(`[$€£](?:${number}) (thousand|million|billion|trillion)s\\b`, 'gu')
+const doubleScale = lazyPattern(
   `[$€£](?:${number}) (thousand (?:million|billion)|million (?:million|billion)|hundred million)\\b`,
   'gu'
 )
 const large = /([$€£])(\d{1,3}(?:,\d{3})+|\d{4,6})(?:\.\d+)? (million|billion)\b/gu
 const bareDecimal = /(?<=^|[\s(—–])\.\d{1,3} ?(?:percent|per cent|%)/gu
-const symbolBehind = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${number}) ?([$€£])(?![\\d\\p{L}]| ?\\d)`, 'gu')
+const symbolBehind = lazyPattern(`(?<![\\p{L}\\d.,$€£])(?:${number}) ?([$€£])(?![\\d\\p{L}]| ?\\d)`, 'gu')
 
 /** Signs by the currency they stand for: "₩5 billion won the contract" is none, but for a stop behind it. */
 const currencySigns: Record<string, string> = {
@@ -41,7 +42,7 @@ const currencySigns: Record<string, string> = {
 }
 
 function* twice(block: Block): Generator<Finding> {
-  for (const match of matchesIn(block.text, doubled)) {
+  for (const match of matchesIn(block.text, doubled())) {
     const [text, dollar, other = '', tail = '', word = ''] = match
     const symbol = dollar ?? (other.startsWith('Rs') ? '₹' : other)
     if (currencySigns[word.replace(/s$/u, '')] !== symbol) continue
@@ -72,7 +73,7 @@ function* twice(block: Block): Generator<Finding> {
 const nextScale: Record<string, string> = {million: 'billion', billion: 'trillion'}
 
 function* scales(block: Block): Generator<Finding> {
-  for (const match of matchesIn(block.text, plural)) {
+  for (const match of matchesIn(block.text, plural())) {
     const [text] = match
     const right = text.slice(0, -1)
     yield {
@@ -81,7 +82,7 @@ function* scales(block: Block): Generator<Finding> {
       expected: [right]
     }
   }
-  for (const match of matchesIn(block.text, doubleScale)) {
+  for (const match of matchesIn(block.text, doubleScale())) {
     const [text] = match
     yield {
       at: {block, start: match.index, end: match.index + text.length},
@@ -120,7 +121,7 @@ const mayBeBehind = /\d ?[$€£]/u
 
 function* behind(block: Block): Generator<Finding> {
   if (!mayBeBehind.test(block.text)) return
-  for (const match of matchesIn(block.text, symbolBehind)) {
+  for (const match of matchesIn(block.text, symbolBehind())) {
     const [text, sign = ''] = match
     const right = `${sign}${text.slice(0, -1).trim()}`
     yield {

@@ -2,17 +2,18 @@ import {numeralPattern, numeralValue} from '../src/analysis/numeral.js'
 import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
+import {lazyPattern} from '../src/core/lazy-pattern.js'
 import {matchesIn} from '../src/core/matches-in.js'
 import {cardinals, scales} from '../src/lexicon/numbers.js'
 import {peopleNouns} from '../src/lexicon/people-nouns.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
 
-const ofPattern = new RegExp(
+const ofPattern = lazyPattern(
   `(?<![\\p{L}\\d.,:/$€£#’'-])(${numeralPattern}) (?:out )?of (?:(?:the|its|their|all|his|her|our)(?: the)? )?(?:(?:last|first|past|previous|final|next|remaining|top) )?(${numeralPattern})(?![\\p{L}\\d%’'/:-]|[.,]\\d)`,
   'giu'
 )
-const inPattern = new RegExp(`(?<![\\p{L}\\d.,:/$€£#’'-])(${numeralPattern}) in (${numeralPattern}) (\\p{L}+)`, 'giu')
+const inPattern = lazyPattern(`(?<![\\p{L}\\d.,:/$€£#’'-])(${numeralPattern}) in (${numeralPattern}) (\\p{L}+)`, 'giu')
 
 /** What stands before a number that names a place in a series, or a day: "page 12 of 10", "June 29 of 2". */
 const label =
@@ -29,7 +30,7 @@ const isYear = (text: string, value: number): boolean => /^\d{4}$/u.test(text) &
 
 function* parts(block: Block): Generator<Finding> {
   const {text} = block
-  for (const match of matchesIn(text, ofPattern)) {
+  for (const match of matchesIn(text, ofPattern())) {
     const [whole, first = '', second = ''] = match
     const part = numeralValue(first)
     const total = numeralValue(second)
@@ -53,7 +54,7 @@ function* parts(block: Block): Generator<Finding> {
 
 /** "11 in 10 doctors"; other nouns may be games or years that something happened in. */
 function* ratios(block: Block): Generator<Finding> {
-  for (const match of matchesIn(block.text, inPattern)) {
+  for (const match of matchesIn(block.text, inPattern())) {
     const [, first = '', second = '', noun = ''] = match
     const part = numeralValue(first)
     const total = numeralValue(second)

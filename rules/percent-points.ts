@@ -4,6 +4,7 @@ import {percentBlocks} from '../src/analysis/percent-blocks.js'
 import {type StatedChange, statedChanges} from '../src/analysis/stated-changes.js'
 import {hasWords} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
+import {lazyPattern} from '../src/core/lazy-pattern.js'
 import {matchesIn} from '../src/core/matches-in.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Finding} from '../src/rule/rule.js'
@@ -11,10 +12,10 @@ import type {Finding} from '../src/rule/rule.js'
 const percent = `(${numeralPattern})(?:%|[ -]percent|[ -]pct\\.?| per cent|-per-cent)`
 /** What a percentage may stand before; looked for first, as any number in any block would be a start. */
 const leadNoun = /[ -](lead|edge|advantage|margin)(?! of error)(?![\p{L}-])/giu
-const atLead = new RegExp(`(?<![\\p{L}\\d.,:/$€£-])${percent}$`, 'iu')
+const atLead = lazyPattern(`(?<![\\p{L}\\d.,:/$€£-])${percent}$`, 'iu')
 /** Longer than any percentage is written. */
 const reach = 80
-const adverbial = new RegExp(
+const adverbial = lazyPattern(
   `\\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind)(?: (?!by )[\\p{L}.’'-]{1,20}){0,4} by (?:(?:about|around|nearly|almost|roughly|just|only|over|at least|more than|less than|as much as|some) ){0,2}${percent}(?![\\p{L}\\d-])`,
   'giu'
 )
@@ -24,7 +25,7 @@ const leadWords = {
   has: (normal: string): boolean => /lead|\bled\b|trail|ahead|behind|edge|advantage|margin/u.test(normal)
 }
 
-const atEnd = new RegExp(`${percent}$`, 'iu')
+const atEnd = lazyPattern(`${percent}$`, 'iu')
 
 /** Leads in something that is counted in percent of another's size. */
 const business =
@@ -81,14 +82,14 @@ interface Lead {
 
 function* leadsIn(text: string): Generator<Lead> {
   for (const {index: to, 0: whole, 1: noun = ''} of matchesIn(text, leadNoun)) {
-    const number = atLead.exec(text.slice(Math.max(0, to - reach), to))
+    const number = atLead().exec(text.slice(Math.max(0, to - reach), to))
     if (!number) continue
     const from = to - number[0].length
     yield {start: from, end: to + whole.length, from, to, noun}
   }
-  for (const {index: start, 0: whole} of matchesIn(text, adverbial)) {
+  for (const {index: start, 0: whole} of matchesIn(text, adverbial())) {
     const to = start + whole.length
-    yield {start, end: to, from: start + whole.search(atEnd), to, noun: ''}
+    yield {start, end: to, from: start + whole.search(atEnd()), to, noun: ''}
   }
 }
 

@@ -125,7 +125,7 @@ function inWords({text, words}: Block, index: number): boolean {
   const word = words[index]!
   const after = text.slice(word.end, word.end + 16)
   if (
-    /^s?["”]?\s\((?:the\s|an?\s|or\s)?\p{L}+[\s-]\p{L}/u.test(after) ||
+    (after.includes('(') && /^s?["”]?\s\((?:the\s|an?\s|or\s)?\p{L}+[\s-]\p{L}/u.test(after)) ||
     /^,? (?:short|which stands|stands|an acronym) /u.test(after)
   )
     return true

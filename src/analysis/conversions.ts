@@ -1,5 +1,6 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {lazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {type ConversionUnit, conversionUnits} from '../lexicon/conversion-units.js'
@@ -33,7 +34,7 @@ const quoteForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\
 const names = [...conversionUnits.keys()].sort((a, b) => b.length - a.length).map(quoteForPattern)
 const numeral = `(?:\\d+ \\d\\/\\d|\\d+[½¼¾⅓⅔]|[½¼¾⅓⅔]|${numeralPattern})`
 const sign = '(?:minus |negative |[-−](?=\\d))?'
-const measure = new RegExp(
+const measure = lazyPattern(
   `(?<![\\p{L}\\d.,:/$€£#])(${sign}${numeral})(?:(?: to |-to-|-|–| and | or )(${sign}${numeral}))?(?:[ -]|\\u00a0)?(${names.join('|')})(?![\\p{L}\\d²³/]|[-.]\\d|(?: an?| per|-per)[ -]|-(?:foot|feet|inch))`,
   'gu'
 )
@@ -84,7 +85,7 @@ function measuresOf({text}: Block): Measure[] {
     found.push({start: match.index, end, numberEnd: end, values: [value], numbers, unit, name: large, hedged})
   }
   let passed = 0
-  for (const match of matchesIn(text, measure)) {
+  for (const match of matchesIn(text, measure())) {
     const [whole, first = '', second, name = ''] = match
     const end = match.index + whole.length
     while (passed < taken.length && taken[passed]![1] <= match.index) passed++
@@ -114,12 +115,13 @@ const bracket =
   '[([]\\s?(?:(?:about|around|roughly|approximately|some|nearly|almost|or|more than|just over|just under|over|under|up to|at least|less than|or about|an estimated|equal to|the equivalent of|~|≈|=)\\s?)?'
 const or =
   ',\\s(?:or|that is|i\\.e\\.)\\s(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|just over|just under)\\s)?'
-const opening = new RegExp(`^\\s?${bracket}$`, 'iu')
-const alternative = new RegExp(`^${or}$`, 'iu')
+const opening = lazyPattern(`^\\s?${bracket}$`, 'iu')
+const alternative = lazyPattern(`^${or}$`, 'iu')
 const slash = /^\s?\/\s?$/u
 
-/** A bracket, an "or" or a slash with a number right behind it: all that is worth a closer look. */
-const candidate = new RegExp(`(?:${bracket}|${or}|\\/\\s?)${sign}${numeral}`, 'iu')
+/** A bracket, an "or" or a slash with a number not far behind it: all that is worth a closer look. */
+const candidate =
+  /(?:[([/]|,\s(?:or|that is|i\.e\.)\s)[^)\]]{0,40}?(?:[\d½¼¾⅓⅔]|\b(?:one|two|six|ten|t(?:hree|welve|hir|wen)|f(?:our|ive|if|or)|seven|e(?:ight|leven)|nine))/i
 
 /** Quantities that the article's own text gives in two units side by side. */
 export const conversions = memo((tree: Article): readonly Conversion[] => {
@@ -134,8 +136,8 @@ export const conversions = memo((tree: Article): readonly Conversion[] => {
       if (converted.start < given.end || converted.start - given.end > 40) continue
       const between = text.slice(given.end, converted.start)
       const after = text.slice(converted.end, converted.end + 2)
-      const isBracket = opening.test(between) && /^\s?[)\],;]/u.test(after)
-      const isOr = alternative.test(between) && /^(?:[,.;:)]|\s?[—–])/u.test(after)
+      const isBracket = opening().test(between) && /^\s?[)\],;]/u.test(after)
+      const isOr = alternative().test(between) && /^(?:[,.;:)]|\s?[—–])/u.test(after)
       if (!isBracket && !isOr && !slash.test(between)) continue
       if (given.unit === converted.unit || given.unit.dimension !== converted.unit.dimension) continue
       found.push({block, given, converted})

@@ -86,7 +86,7 @@ function keysOf(figure: Figure): {key: string; kind: ConflictKind; verb: string}
     next?.sentence === sentence && text.slice(figure.end, next.start) === ' ' && !functionWords.has(next.normal)
   if (follows) {
     const written = text.slice(figure.start, figure.end)
-    const scale = /^\D{0,3}([\d.,]+|\p{L}+)[ -](thousand|million|billion|trillion)$/iu.exec(written)
+    const scale = /^\D{0,3}([\d.,]+|[a-z]+)[ -](thousand|million|billion|trillion)$/i.exec(written)
     const key = `${figure.unit ?? ''} ${scale?.[1]} ${next.normal}`
     if (scale) found.push({key: `magnitude ${key}`, kind: 'magnitude', verb: ''})
   }

@@ -1,5 +1,6 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import type {LazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {
   machineNoun,
@@ -35,7 +36,7 @@ const isCandidate = ({words}: Block, masked: string): boolean =>
   words.some(({normal}) => residueWords.has(normal))
 
 /** For each rare word of a pair, by its number, the words beside it, on which side, and the phrases that have such a pair. */
-const pairs = new Map<number, {others: ReadonlySet<string>; step: number; phrases: readonly RegExp[]}[]>()
+const pairs = new Map<number, {others: ReadonlySet<string>; step: number; phrases: readonly LazyPattern[]}[]>()
 for (const {rare, others, isBefore, phrases} of residuePhrases) {
   const pair = {others: new Set(others), step: isBefore ? -1 : 1, phrases}
   for (const word of rare) {
@@ -43,7 +44,7 @@ for (const {rare, others, isBefore, phrases} of residuePhrases) {
     pairs.set(number, [...(pairs.get(number) ?? []), pair])
   }
 }
-const allPhrases: ReadonlySet<RegExp> = new Set(residuePhrases.flatMap(({phrases}) => phrases))
+const allPhrases: ReadonlySet<LazyPattern> = new Set(residuePhrases.flatMap(({phrases}) => phrases))
 
 const openers = new Set(residueOpeners.map(word => spottedWords.get(word)!))
 /** So far from the start of a block the first rare word of an opening may be: "> **I'm sorry". */
@@ -57,13 +58,13 @@ interface Hints {
   /** Whether the first word of an opening stands at its start. */
   mayOpen: boolean
   /** Those of which two neighbours stand in it. */
-  phrases: ReadonlySet<RegExp>
+  phrases: ReadonlySet<LazyPattern>
 }
 
 function hintsOf({has, firstOf, words: numbers, starts}: Spots, {index, words}: Block): Hints {
   // Signs that show nothing join words, so that words are not to be relied on.
   if ((has[index]! & sign.unseen) !== 0) return {mayOpen: true, phrases: allPhrases}
-  const phrases = new Set<RegExp>()
+  const phrases = new Set<LazyPattern>()
   let mayOpen = false
   for (let at = firstOf[index]!; at < firstOf[index + 1]!; at++) {
     if (starts[at]! < openerReach && openers.has(numbers[at]!)) mayOpen = true
@@ -146,7 +147,7 @@ function phrasesOf(tree: Article, block: Block, {mayOpen, phrases}: Hints, extra
       .join(' ')
     found.push({block, start, end, words, isToken: false})
   }
-  const opener = mayOpen ? residueOpener.exec(text.slice(0, 400)) : null
+  const opener = mayOpen ? residueOpener().exec(text.slice(0, 400)) : null
   if (opener) add(0, opener[0].length)
   const from = Math.max(0, text.length - reach)
   const stretches =
@@ -159,7 +160,7 @@ function phrasesOf(tree: Article, block: Block, {mayOpen, phrases}: Hints, extra
   const matches = stretches.flatMap(([start = 0, end]) => {
     const stretch = text.slice(start, end)
     return [...phrases].flatMap(phrase =>
-      Array.from(matchesIn(stretch, phrase), ({0: words, index}) => ({at: start + index, length: words.length}))
+      Array.from(matchesIn(stretch, phrase()), ({0: words, index}) => ({at: start + index, length: words.length}))
     )
   })
   for (const {at, length} of matches.sort((a, b) => a.at - b.at)) add(at, length)

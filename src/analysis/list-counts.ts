@@ -1,5 +1,6 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article, Document} from '../core/document.js'
+import {lazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {cardinals} from '../lexicon/numbers.js'
@@ -18,7 +19,7 @@ const count = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|
 const noun = "(?:\\p{Ll}[\\p{L}’'-]{1,24} ){0,2}?(?:\\p{Ll}[\\p{L}-]{1,24}s|children|men|women|people)"
 
 /** "three candidates: ", "two options — ". */
-const announcement = new RegExp(
+const announcement = lazyPattern(
   `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most) )((?:${count}) ${noun})(: | [—–] | -- )`,
   'giu'
 )
@@ -27,7 +28,7 @@ const announcement = new RegExp(
 const joint = /(?:s|en|ople)(?:: | [—–] | -- )/iu
 
 /** "Four wards are closed:" at the end of a paragraph. */
-const beforeBullets = new RegExp(
+const beforeBullets = lazyPattern(
   `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most) )((?:${count}) ${noun})(?: [^.:;!?]{1,60})?:$`,
   'iu'
 )
@@ -78,7 +79,7 @@ function countItems(list: string): number | undefined {
 function inline(block: Block): ListCount[] {
   const found: ListCount[] = []
   if (!joint.test(block.text)) return found
-  for (const match of matchesIn(block.text, announcement)) {
+  for (const match of matchesIn(block.text, announcement())) {
     const [whole, announced = '', sign = ''] = match
     const from = match.index + whole.length
     const sentence = block.sentences[block.words[wordAt(block.words, match.index)]?.sentence ?? -1]
@@ -122,7 +123,7 @@ export const listCounts = memo((tree: Article): readonly ListCount[] => {
     for (const one of inline(block)) found.push(one)
     if (block.segment.kind === 'list-item' || !block.text.endsWith(':')) return
     const tail = block.text.slice(-160)
-    const match = beforeBullets.exec(tail)
+    const match = beforeBullets().exec(tail)
     if (!match) return
     const items = bulletsAfter(all, index, tree.data.document)
     if (items < 2 || items === numberOf(match[1]!)) return

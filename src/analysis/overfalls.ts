@@ -1,4 +1,5 @@
 import type {Block} from '../core/block.js'
+import {lazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {numeralPattern, numeralValue} from './numeral.js'
 
@@ -8,8 +9,8 @@ const hedge = '(?:by|more|than|over|about|around|nearly|almost|roughly|some|at|l
 const percent = `(${numeralPattern})(?:%|[ -]percent| per cent)(?![\\p{L}-])`
 
 const patterns = [
-  new RegExp(`\\b(?:${fall})(?: ${hedge}){0,4} ${percent}`, 'giu'),
-  new RegExp(
+  lazyPattern(`\\b(?:${fall})(?: ${hedge}){0,4} ${percent}`, 'giu'),
+  lazyPattern(
     `(?<![\\p{L}\\d.,$€£-])${percent} (?=(?:fall|drop|decline|decrease|reduction|cut|plunge|slump|less|fewer|lower|cheaper)\\b)`,
     'giu'
   )
@@ -27,7 +28,7 @@ export function overfalls(block: Block): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   if (!large.test(block.text)) return found
   for (const pattern of patterns) {
-    for (const match of matchesIn(block.text, pattern)) {
+    for (const match of matchesIn(block.text, pattern())) {
       const [whole, number = ''] = match
       const value = numeralValue(number)
       if (!(value > 100)) continue

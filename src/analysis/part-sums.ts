@@ -1,5 +1,6 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {lazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {casualtyWords} from '../lexicon/harm-words.js'
@@ -18,7 +19,7 @@ export interface PartSum extends TextRange {
 /** "12 dead: seven", "killed 12 people — a man": most paragraphs have nothing like it. */
 const joint = new RegExp(`(?:: |[—–] |-- |\\()(?:an?|${numeralPattern}) [A-Za-z]`)
 
-const announcement = new RegExp(
+const announcement = lazyPattern(
   `(?<![\\p{L}\\p{N}$€£.,:%-]|\\b(?:and|or|to|of|than|least|most|about|around|nearly|almost|roughly|some|over|only|estimated|other|another|more) )((${numeralPattern}) (?:\\p{Ll}[\\p{L}-]{1,20} )?(\\p{Ll}[\\p{L}-]{1,20}))(: | [—–] | -- | \\()`,
   'giu'
 )
@@ -26,7 +27,7 @@ const announcement = new RegExp(
 /** The longest list that is added up, in UTF-16 units. */
 const longest = 240
 
-const item = new RegExp(`^(?:(?:his|her|their|its|the) )?(${numeralPattern}|an?) [\\p{L} ’'-]{2,40}$`, 'iu')
+const item = lazyPattern(`^(?:(?:his|her|their|its|the) )?(${numeralPattern}|an?) [\\p{L} ’'-]{2,40}$`, 'iu')
 /** "A man, his wife and their four children". */
 const relative = /^(?:his|her|their) (?:wife|husband|partner|son|daughter|mother|father|brother|sister|baby)$/iu
 /** What is no part, is some of another part, or is more than one of what is counted. */
@@ -37,7 +38,7 @@ function sumOf(list: string): {sum: number; items: number[]} | undefined {
   if (unclear.test(list)) return undefined
   const items = list
     .split(/[,;] (?:and )?| and /u)
-    .map(part => (relative.test(part) ? 1 : numberOf(item.exec(part.trim())?.[1] ?? '')))
+    .map(part => (relative.test(part) ? 1 : numberOf(item().exec(part.trim())?.[1] ?? '')))
   const sum = items.reduce((total, value) => total + value, 0)
   return items.length >= 2 && Number.isFinite(sum) ? {sum, items} : undefined
 }
@@ -46,7 +47,7 @@ const numberOf = (text: string): number => (/^an?$/iu.test(text) ? 1 : numeralVa
 
 function* sums(block: Block): Generator<PartSum> {
   const {text} = block
-  for (const match of matchesIn(text, announcement)) {
+  for (const match of matchesIn(text, announcement())) {
     const [whole, announced = '', number = '', noun = '', mark = ''] = match
     const isHarm = casualtyWords.has(noun) || noun === 'people' || noun === 'victims'
     if (!isHarm && !peopleNouns.has(noun)) continue

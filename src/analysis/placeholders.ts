@@ -1,5 +1,6 @@
 import type {Block, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {lazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {
   dummyPhrases,
@@ -23,7 +24,7 @@ interface Stretch {
   end: number
 }
 
-const dummy = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dummyPhrases.join('|')})(?![\p{L}\p{N}])`, 'giu')
+const dummy = lazyPattern(String.raw`(?<![\p{L}\p{N}])(?:${dummyPhrases.join('|')})(?![\p{L}\p{N}])`, 'giu')
 const bracketed = /\[([^[\]\n]{1,60})\](?!\()/gu
 const template =
   /\{\{\s?(?![<%])[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|<(?:insert|add|enter|your) [^<>\n]{1,60}>|(?<=^|[\s("“])%[sd](?=$|[\s.,;:!?)"”])/giu
@@ -168,7 +169,7 @@ function placeholdersOf(tree: Article, block: Block, extra: readonly string[]): 
   }
   if (text.includes('???')) each(asks, (start, end) => !isSpoken(start, end))
   if (text.includes('TB') && isSentence(text)) each(pending, () => true)
-  if (hasDummy) each(dummy, () => true)
+  if (hasDummy) each(dummy(), () => true)
   if (/^untitled(?: document)?$/iu.test(text)) add(0, text.length)
   for (const phrase of extra) addAll(text, phrase, add)
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../core/block.js'
 import type {Article} from '../core/document.js'
+import {type LazyPattern, lazyPattern} from '../core/lazy-pattern.js'
 import {matchesIn} from '../core/matches-in.js'
 import {shortNumber} from './change-of.js'
 import {type Figure, figures} from './figures.js'
@@ -16,30 +17,30 @@ export interface ShareFault {
 const hedges = '(?:(?:about|around|roughly|nearly|almost|just|some|over|under|more than|less than|at least|only) ){0,2}'
 const share = `(${numeralPattern})(?:%| percent| per cent)`
 const partOf = `(${numeralPattern})(?: [\\p{Ll}-]{2,16}){0,1} (?:out )?of (?:(?:the|its|their|all) ){0,2}(${numeralPattern})(?![\\p{L}%’'/-]|[.,]\\d| (?:percent|per cent))`
-const shareFirst = new RegExp(
+const shareFirst = lazyPattern(
   `(?<![\\p{L}\\d.,$€£-])${share}((?: of [^,.;:()—“”"]{1,40})?)(?:, or| or|,| \\(| —) ${hedges}${partOf}`,
   'giu'
 )
-const partFirst = new RegExp(
+const partFirst = lazyPattern(
   `(?<![\\p{L}\\d.,$€£-])${partOf}(?: [^,.;:()—“”"\\d]{1,40})?(?:, or| or| \\(|, ?\\() ?(${hedges})${share}`,
   'giu'
 )
 
 /** "Of 400 people polled, 120, or 30 percent, said no". */
-const wholeFirst = new RegExp(
+const wholeFirst = lazyPattern(
   `\\bof (?:the )?(${numeralPattern})(?: [^,.;:()—–“”"\\d]{1,40})?, (?:only |just |some |about |nearly )?(${numeralPattern})(?: \\p{Ll}{2,16})?(?:, or| or| \\() ?(${hedges})${share}`,
   'giu'
 )
 
 /** "Of 20", "of the 20": looked for first, as any number would be the start of a part. */
-const whole = new RegExp(`\\bof (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'giu')
-const atWhole = new RegExp(`${numeralPattern}(?: [\\p{Ll}-]{2,16})? (?:out )?$`, 'iu')
+const whole = lazyPattern(`\\bof (?:(?:the|its|their|all) ){0,2}${numeralPattern}`, 'giu')
+const atWhole = lazyPattern(`${numeralPattern}(?: [\\p{Ll}-]{2,16})? (?:out )?$`, 'iu')
 
 /** Which patterns may match in a text. */
-function patternsFor(text: string): (readonly [RegExp, readonly [number, number, number]])[] {
-  const wholes = [...matchesIn(text, whole)]
+function patternsFor(text: string): (readonly [LazyPattern, readonly [number, number, number]])[] {
+  const wholes = [...matchesIn(text, whole())]
   if (wholes.length === 0) return []
-  const hasPart = wholes.some(({index}) => atWhole.test(text.slice(Math.max(0, index - 60), index)))
+  const hasPart = wholes.some(({index}) => atWhole().test(text.slice(Math.max(0, index - 60), index)))
   return [
     ...(hasPart
       ? ([
@@ -55,7 +56,7 @@ const range = /\b(?:about|around|roughly|nearly|almost|some|over|under|more than
 
 function* parts({text}: Block, tolerance: number): Generator<ShareFault> {
   for (const [pattern, order] of patternsFor(text)) {
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesIn(text, pattern())) {
       const [whole] = match
       const first = pattern === shareFirst
       const [shown, part, total] = order.map(group => match[group] ?? '')

@@ -4,6 +4,7 @@ import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {spottedWords} from '../lexicon/spotted-words.js'
 import {blocks} from './blocks.js'
+import {isAscii} from './letter-case.js'
 import {signsIn, signsOfWord} from './signs.js'
 
 /** What one look at all blocks finds. */
@@ -28,11 +29,15 @@ interface WordRun {
 
 const isPlain = /^[a-z]+(?:['-][a-z]+)*$/
 
+/** The letters of ASCII apart, for in most texts there are no others, and what names them all takes long to compile. */
+const asciiRuns = /[a-z\d]+(?:['-][a-z\d]+)*/g
+const anyRuns = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
+
 /** The runs of a word in normal form. */
 export const runsIn = (normal: string): readonly WordRun[] =>
   isPlain.test(normal)
     ? [{run: normal, offset: 0}]
-    : Array.from(matchesIn(normal, /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu), ({0: run, index}) => ({
+    : Array.from(matchesIn(normal, isAscii(normal) ? asciiRuns : anyRuns), ({0: run, index}) => ({
         run,
         offset: index
       }))

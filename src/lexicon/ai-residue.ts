@@ -1,3 +1,5 @@
+import {type LazyPattern, lazyPattern} from '../core/lazy-pattern.js'
+
 /**
  * What chat programs leave around and in a text. Own compilation. Only phrases that no reporter writes: no guessing by vocabulary.
  *
@@ -18,7 +20,7 @@ const openers: readonly string[] = [
   String.raw`(?:regenerate response|copy code|stop generating|chatgpt said:?|chatgpt can make mistakes\b[^.!?]{0,60}|is this conversation helpful so far\??|thought for (?:a few |\d{1,3} )seconds?)(?=\W*$)`
 ]
 
-export const residueOpener = new RegExp(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'i')
+export const residueOpener = lazyPattern(String.raw`^[\s*_#>]{0,6}(?:${openers.join('|')})`, 'i')
 
 /** "I don't have personal opinions", "I don't have the ability to browse". */
 const lacks = String.raw`i (?:don't|do not) have (?:personal (?:opinions|beliefs|experiences|feelings)|the ability to (?:browse|access))\b`
@@ -29,7 +31,7 @@ export const residuePhrases: readonly {
   others: readonly string[]
   isBefore: boolean
   /** Each an expression of its own: all in one took several hundredths of a second to compile, and most texts have none of the pairs. */
-  phrases: readonly RegExp[]
+  phrases: readonly LazyPattern[]
 }[] = (
   [
     [
@@ -162,7 +164,7 @@ export const residuePhrases: readonly {
   rare: rare.split(' '),
   others: others.split(' '),
   isBefore: side === 'before',
-  phrases: phrases.map(phrase => new RegExp(String.raw`(?<![a-zà-ÿ\d'])${phrase}`, 'gi'))
+  phrases: phrases.map(phrase => lazyPattern(String.raw`(?<![a-zà-ÿ\d'])${phrase}`, 'gi'))
 }))
 
 /** The first rare word of everything that a program opens with. */

@@ -1,3 +1,4 @@
+import {type LazyPattern, lazyPattern} from '../core/lazy-pattern.js'
 import {furnitureCues} from './furniture-cues.js'
 import {pageCues} from './page-cues.js'
 import {CLAUSE, type CueKind, NETWORK, type Row} from './promotion-cue.js'
@@ -30,7 +31,7 @@ export interface PromotionCue {
   /** Whether the pattern counts only where a clause begins; it is sticky then. */
   atClause: boolean
   /** For text in lower case. */
-  pattern: RegExp
+  pattern: LazyPattern
 }
 
 const LETTER = String.raw`(?:e-?newsletters?|newsletters?|e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|push alerts?|alerts?|text messages?|briefings?|daily digest|digest|updates|inbox|bulletins?|notifications?)`
@@ -681,7 +682,7 @@ export const promotionCues: readonly PromotionCue[] = [...rows, ...furnitureCues
       needsMoney: source.includes(MONEY),
       short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
       atClause,
-      pattern: atClause ? new RegExp(source.slice(CLAUSE.length), 'y') : new RegExp(source)
+      pattern: atClause ? lazyPattern(source.slice(CLAUSE.length), 'y') : lazyPattern(source)
     }
   }
 )

@@ -1,3 +1,5 @@
+import {type LazyPattern, lazyPattern} from '../core/lazy-pattern.js'
+
 /**
  * Labels over, and in front of, links to other articles; buttons of players and share bars. Own compilation.
  *
@@ -71,19 +73,18 @@ const bare: readonly (readonly [starts: string, source: string])[] = [
 ]
 
 /** Patterns by the letters with which their first word begins. One pattern for all would take long to compile. */
-function byStart(rows: readonly (readonly [starts: string, source: string])[], make: (source: string) => RegExp) {
-  const found = new Map<string, RegExp[]>()
+function byStart(rows: readonly (readonly [starts: string, source: string])[], make: (source: string) => LazyPattern) {
+  const found = new Map<string, LazyPattern[]>()
   for (const [starts, source] of rows) {
     const pattern = make(source)
     for (const start of starts.split(' ')) found.set(start, [...(found.get(start) ?? []), pattern])
   }
-  return found as ReadonlyMap<string, readonly RegExp[]>
+  return found as ReadonlyMap<string, readonly LazyPattern[]>
 }
 
 /** A block that is nothing but a label over a list of links, in lower case. */
-export const bareLabels = byStart(
-  bare,
-  source => new RegExp(String.raw`^(?:[^a-zà-ÿ\d("“”'\s]{1,4}\s{0,2})?\(?(?:${source})\)?[\s:»›>→…▾.|+-]*$`)
+export const bareLabels = byStart(bare, source =>
+  lazyPattern(String.raw`^(?:[^a-zà-ÿ\d("“”'\s]{1,4}\s{0,2})?\(?(?:${source})\)?[\s:»›>→…▾.|+-]*$`)
 )
 
 /** Labels that begin with the name of a subject ("Budget talks More"): only where links follow. */
@@ -120,9 +121,8 @@ const front: readonly (readonly [starts: string, source: string])[] = [
 ]
 
 /** A label, its sign, and the headline it points to, in lower case: "READ MORE: …", "Related | …". */
-export const frontLabels = byStart(
-  front,
-  source => new RegExp(String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${source})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`)
+export const frontLabels = byStart(front, source =>
+  lazyPattern(String.raw`^(?:[^a-zà-ÿ\d"“”']{1,6})?(?:${source})\)?\s?(?::|\||»|›|>|→|–|—| - )\s*(?=[^\s])`)
 )
 
 /**

@@ -112,11 +112,11 @@ const none: readonly PromotionCue[] = []
 export function weigh(cues: readonly PromotionCue[], plain: string): Evidence {
   let starts: readonly number[] | undefined
   const matches = ({atClause, pattern}: PromotionCue): boolean => {
-    if (!atClause) return pattern.test(plain)
+    if (!atClause) return pattern().test(plain)
     starts ??= clauseStarts(plain)
     return starts.some(start => {
-      pattern.lastIndex = start
-      return pattern.test(plain)
+      pattern().lastIndex = start
+      return pattern().test(plain)
     })
   }
   const best = new Map<CueKind, number>()

@@ -50,13 +50,13 @@ const small = /[a-z]/
 
 /** Whether a text in lower case is a label and nothing else. */
 const isBare = (text: string, start: string, last: string): boolean =>
-  bareLabels.get(start)?.some(pattern => pattern.test(text)) === true ||
-  (lastLabelWords.has(last) && bareLabels.get('*')!.some(pattern => pattern.test(text)))
+  bareLabels.get(start)?.some(pattern => pattern().test(text)) === true ||
+  (lastLabelWords.has(last) && bareLabels.get('*')!.some(pattern => pattern().test(text)))
 
 /** The label in front of a headline, with its sign. */
 function frontOf({text, lower}: {text: string; lower: string}, start: string): string | undefined {
   for (const pattern of frontLabels.get(start) ?? []) {
-    const found = pattern.exec(lower)
+    const found = pattern().exec(lower)
     if (found) return text.slice(0, found[0].length)
   }
   return undefined
