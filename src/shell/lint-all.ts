@@ -56,8 +56,8 @@ export async function lintAll(
     const file = files[index]!
     return lintFile(file, file.config, flags, withStamps)
   }
-  tuneEngine(open.length)
   const bytes = open.reduce((sum, index) => sum + sizes[index]!, 0)
+  tuneEngine(open.length, bytes)
   const count = threadCount(threads, open.length, bytes)
   if (count > 1) {
     const {rules: _, ...rest} = request
