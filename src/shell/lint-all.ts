@@ -57,7 +57,7 @@ export async function lintAll(
     return lintFile(file, file.config, flags, withStamps)
   }
   const bytes = open.reduce((sum, index) => sum + sizes[index]!, 0)
-  tuneEngine(open.length, bytes)
+  if (open.length > 0) tuneEngine(open.length, bytes)
   const count = threadCount(threads, open.length, bytes)
   if (count > 1) {
     const {rules: _, ...rest} = request
