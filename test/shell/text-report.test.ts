@@ -6,7 +6,7 @@ import {folder, stet} from './stet.js'
 test('the bundled command line sets the columns of a text report as vfile-reporter does', () => {
   const words = ['naïve', 'e\u0301te\u0301', '日本語', 'Žižek', '한국', 'café’s', 'word', 'a\u200dב', 'ﬀ', '🙂x']
   const root = folder({
-    'a.txt': words.map(word => `They saw ${word} ${word} again, and “${word}” or ${word}.\n\n`).join(''),
+    'a.txt': words.map(word => `They saw the old ${word} the old ${word} again.\n\n`).join(''),
     '日本.txt': 'The the end.\n'
   })
   const args = ['.', '--preset', 'strict', '--format']
