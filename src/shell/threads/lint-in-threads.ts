@@ -29,8 +29,8 @@ const placeOf = ({path, absolute}: FilePlace): FilePlace => ({path, absolute})
 /** Files that are handed over at once: few enough for all threads to end together. */
 const largestPart = 32
 
-/** Half of what a thread would take to put new objects in, so that memory does not grow by as much with each thread. */
-const maxYoungGenerationSizeMb = 24
+/** A quarter of what a thread would take to put new objects in, so that memory does not grow by as much with each thread. */
+const maxYoungGenerationSizeMb = 12
 
 /**
  * Lints files in this thread and in others. Where a thread ends unasked, the file it was at gets a message, and another one goes on
