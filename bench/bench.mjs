@@ -16,7 +16,7 @@ import {profile, profileLine} from './profile.mjs'
 
 const isQuick = process.argv.includes('--quick')
 const root = join(import.meta.dirname, '..')
-const stet = [process.execPath, join(root, 'dist/cli/stet.cjs')]
+const stet = [process.execPath, join(root, 'dist/cli/stet.js')]
 const news = [...stet, '--preset', 'news', '--format', 'text', '.']
 const [few, many, times] = isQuick ? [100, 1000, 1] : [1000, 10_000, 5]
 const work = mkdtempSync(join(tmpdir(), 'stet-bench-'))

@@ -34,7 +34,7 @@ const scores =
           [
             join(data, 'evaluate.mjs'),
             '--stet',
-            `${process.execPath} ${join(root, 'dist/cli/stet.cjs')}`,
+            `${process.execPath} ${join(root, 'dist/cli/stet.js')}`,
             '--only',
             parts.join(',')
           ],

@@ -13,7 +13,7 @@ import {join} from 'node:path'
 import {allArticles, provenance, writeArticles} from './articles.mjs'
 
 const count = Number(process.argv[2] ?? 3000)
-const stet = join(import.meta.dirname, '..', 'dist/cli/stet.cjs')
+const stet = join(import.meta.dirname, '..', 'dist/cli/stet.js')
 const work = mkdtempSync(join(tmpdir(), 'stet-identity-'))
 const articles = join(work, 'articles')
 const cache = ['--cache', '--cache-location', join(work, 'cache')]

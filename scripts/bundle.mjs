@@ -3,7 +3,7 @@
 //   node scripts/bundle.mjs FROM TO [META]
 //
 // FROM is the folder of the modules, TypeScript or compiled; META, where given, gets a file that says what is in which part.
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -125,3 +125,9 @@ writeFileSync(
   main,
   script.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 )
+
+// Whoever has linked the program goes on finding it where it always was: npm keeps such links of `npx` for good. Of
+// several files named package.json the nearest tells the version, too.
+renameSync(join(outdir, 'stet.cjs'), join(outdir, 'stet.js'))
+const {version} = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'))
+writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({type: 'commonjs', version})}\n`)

@@ -37,7 +37,8 @@ echo "npx: unknown package $1" >&2; exit 99
     '.bin/npm': '#!/bin/sh\n[ "$1" = ci ] && [ -f package.json ] && exit 0\necho "npm: $*" >&2; exit 99\n',
     // What the build makes of the action.
     '.action/package.json': '{"type": "module"}',
-    '.action/dist/cli/stet.cjs': `require(${JSON.stringify(inject('cli'))})\n`
+    '.action/dist/cli/package.json': '{"type": "commonjs"}',
+    '.action/dist/cli/stet.js': `require(${JSON.stringify(inject('cli'))})\n`
   })
   for (const name of ['stet', 'npx', 'npm']) chmodSync(join(root, '.bin', name), 0o755)
   const git = (...args: string[]): void => {
@@ -157,7 +158,7 @@ test('the page shows what `stet init` writes', () => {
     parse(ciFile('github', {isInstalled: true, version}).text).jobs.stet.steps.map((step: Step) => step.run)
   ).toEqual([undefined, undefined, 'npm ci', 'npx stet .'])
   expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({
-    bin: {stet: 'dist/cli/stet.cjs'},
+    bin: {stet: 'dist/cli/stet.js'},
     scripts: {prepare: 'npm run build'}
   })
 })

@@ -19,7 +19,7 @@ export function setup(project: TestProject): () => void {
   const parts = join(folder, 'parts.json')
   execFileSync(process.execPath, ['scripts/bundle.mjs', 'src', cli, parts])
   execFileSync(process.execPath, ['scripts/compile.mjs', cli])
-  project.provide('cli', join(cli, 'stet.cjs'))
+  project.provide('cli', join(cli, 'stet.js'))
   project.provide('parts', parts)
   return () => rmSync(folder, {recursive: true, force: true})
 }

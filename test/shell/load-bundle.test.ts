@@ -21,7 +21,7 @@ function copy() {
   cpSync(dirname(inject('cli')), cli, {recursive: true})
   const [name] = readdirSync(cli).filter(file => file.endsWith('.bin'))
   const run = (...flags: string[]) => {
-    const args = ['--require', join(root, 'spy.cjs'), ...flags, join(cli, 'stet.cjs'), 'a.txt']
+    const args = ['--require', join(root, 'spy.cjs'), ...flags, join(cli, 'stet.js'), 'a.txt']
     const {stdout, stderr, status} = spawnSync(process.execPath, args, {
       cwd: root,
       env: environment(),
