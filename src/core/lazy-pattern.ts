@@ -2,7 +2,7 @@
 export type LazyPattern = () => RegExp
 
 /**
- * For expressions of which a text needs few or none: making them all at the start took a tenth of a run on one article.
+ * For expressions of which a text needs few or none: making them all takes a while, and the start of a run waits for it.
  *
  * @throws SyntaxError when it is first asked for, if the source is wrong.
  */
