@@ -46,14 +46,16 @@ interface Marked {
 const mostForms = 100_000
 const mostUnits = 4_000_000
 
-/** Words that are found without cutting them out of the text: a power of two, large enough for what most texts are made of. */
-const nearSize = 16_384
+/** Places of an empty table, a power of two: enough for a short article. */
+const firstPlaces = 1024
 
-/** Where a word may be found, whatever it is. */
-function nearOf(text: string, start: number, end: number): number {
+/** So many places are looked at; words that have none of them free are found by their string, which no text can make slow. */
+const mostSteps = 8
+
+function hashOf(text: string, start: number, end: number): number {
   let hash = end - start
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (nearSize - 1)
+  return hash ^ (hash >>> 15)
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
@@ -70,44 +72,93 @@ const normalise = (text: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
+/** Words by what they consist of, found without being cut out of a text: that, and looking a string up, costs several times as much. */
+function createTable() {
+  const words: WordForm[] = []
+  /** Two numbers a place: a hash, and one more than the index of its word; 0 where the place is free. */
+  let places = new Int32Array(2 * firstPlaces)
+  let mask = firstPlaces - 1
+  const crowded = new Map<string, WordForm>()
+
+  function put(index: number, hash: number): void {
+    for (let step = 0; step < mostSteps; step++) {
+      const place = 2 * ((hash + step) & mask)
+      if (places[place + 1] !== 0) continue
+      places[place] = hash
+      places[place + 1] = index + 1
+      return
+    }
+    crowded.set(words[index]!.text, words[index]!)
+  }
+
+  return {
+    words,
+    /** The word of a stretch of text, whose hash is known. */
+    find(hash: number, text: string, start: number, end: number): WordForm | undefined {
+      for (let step = 0; step < mostSteps; step++) {
+        const place = 2 * ((hash + step) & mask)
+        const index = places[place + 1]!
+        if (index === 0) return undefined
+        if (places[place] !== hash) continue
+        const word = words[index - 1]!
+        if (standsAt(word.text, text, start, end)) return word
+      }
+      return crowded.get(text.slice(start, end))
+    },
+    add(hash: number, word: WordForm): void {
+      words.push(word)
+      if (2 * words.length <= mask) {
+        put(words.length - 1, hash)
+        return
+      }
+      mask = 2 * mask + 1
+      places = new Int32Array(2 * (mask + 1))
+      crowded.clear()
+      for (const [index, {text}] of words.entries()) put(index, hashOf(text, 0, text.length))
+    }
+  }
+}
+
 function createForms(): Forms & {isFull(): boolean} {
-  const words = new Map<string, WordForm>()
-  const numbers = new Map<string, number>()
+  const {words, find, add} = createTable()
   const normals: string[] = []
   const marked = new WeakMap<WordSet, Marked>()
   const tables = new WeakMap<WordTable<unknown>, unknown[]>()
-  /** The last word at each place: cutting each word out of the text and looking that up costs several times as much. */
-  const near: (WordForm | undefined)[] = new Array(nearSize).fill(undefined)
   let units = 0
 
-  function create(piece: string): WordForm {
+  function create(hash: number, piece: string): WordForm {
     const text = copyOf(piece)
     const normal = normalise(text)
-    let form = numbers.get(normal)
-    if (form === undefined) {
-      form = normals.length
-      numbers.set(normal, form)
-      normals.push(normal)
-    }
     units += text.length
-    const word = {text, normal: normals[form]!, form}
-    words.set(text, word)
+    if (normal !== text) {
+      const {form, text: shared} = formOf(normal)
+      const word = {text, normal: shared, form}
+      add(hash, word)
+      return word
+    }
+    const word = {text, normal, form: normals.length}
+    normals.push(normal)
+    add(hash, word)
     return word
+  }
+
+  /** A word in normal form is its own. */
+  function formOf(normal: string): WordForm {
+    const hash = hashOf(normal, 0, normal.length)
+    return find(hash, normal, 0, normal.length) ?? create(hash, normal)
   }
 
   return {
     normals,
-    isFull: () => words.size > mostForms || units > mostUnits,
+    isFull: () => words.length > mostForms || units > mostUnits,
     of(text, start, end) {
-      const place = nearOf(text, start, end)
-      const last = near[place]
-      if (last !== undefined && standsAt(last.text, text, start, end)) return last
-      const piece = text.slice(start, end)
-      const word = words.get(piece) ?? create(piece)
-      near[place] = word
-      return word
+      const hash = hashOf(text, start, end)
+      return find(hash, text, start, end) ?? create(hash, text.slice(start, end))
     },
-    numberOf: normal => numbers.get(normal),
+    numberOf(normal) {
+      const word = find(hashOf(normal, 0, normal.length), normal, 0, normal.length)
+      return word?.normal === normal ? word.form : undefined
+    },
     marks(set) {
       let entry = marked.get(set)
       if (!entry) {

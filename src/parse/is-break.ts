@@ -1,3 +1,7 @@
+/** Marks that may stand between a full stop and the end of its sentence. */
+const isClosing = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019
+
 /** Words that begin a sentence and hardly ever go on with a name. */
 const starters =
   /^["'“‘([]*(?:The|This|That|These|Those|There|Then|They|Their|He|She|His|Her|It|Its|It's|It’s|We|Our|You|Your|I|I'm|I’m|My|A|An|And|But|Or|So|Yet|If|In|On|At|As|By|For|From|To|With|Without|When|While|Where|Who|What|Why|How|Which|After|Before|Since|Until|During|Under(?! ?[Ss]ecretar)|Over|Because|Although|Though|However|Meanwhile|Still|Also|Now|No(?!\.)|Not|Some|Many|Most|Several|Both|Each|Every|All|Another|Other|Others|One|Two|Three|Police|Officials|Mr|Mrs|Ms|Dr|According|Asked|Despite|Earlier|Later|Last|Next|Instead|Only|Even|Just|Once|Nearly|About)\b(?!-)/u
@@ -39,6 +43,9 @@ const isTitleCase = (text: string): boolean => !/[\s“"'(][a-z]/u.test(text)
  * @param first Whether `before` is all there is of the paragraph so far; "3. Title" is then a list number.
  */
 export function isBreak(before: string, after: string, first: boolean): boolean {
+  let stop = before.length - 1
+  while (stop > 0 && isClosing(before.charCodeAt(stop))) stop--
+  if (before.charCodeAt(stop) !== 0x2e) return false
   if (figure.test(before)) {
     if (first || listNumber.test(before)) return false
     return /\bNos?\. ?\d+\.$/u.test(before) ? starters.test(after) : capital.test(after)

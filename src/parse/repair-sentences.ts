@@ -24,9 +24,11 @@ const mayEnd = (unit: number): boolean =>
  *
  * @param tokens A scanned text; its sentence borders are changed in place.
  */
-export function repairSentences({text, count, start, kind, head, sentence}: Tokens): void {
-  for (let token = 1; token < count - 1; token++) {
-    if (kind[token] !== whiteSpace || head[token] !== 1 || !mayEnd(text.charCodeAt(start[token]! - 1))) continue
+export function repairSentences({text, count, start, kind, head, sentence, markAt, markCount}: Tokens): void {
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]! + 1
+    if (token >= count - 1 || kind[token] !== whiteSpace || head[token] !== 1) continue
+    if (!mayEnd(text.charCodeAt(start[token]! - 1))) continue
     const isBorder = sentence[token] === 2
     const before = text.slice(Math.max(0, start[token]! - reach), start[token]!)
     const after = text.slice(start[token + 1]!, start[token + 1]! + reach)

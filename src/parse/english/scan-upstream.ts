@@ -57,6 +57,7 @@ export function scanUpstream(text: string): Tokens {
     else add(child, true, 2)
   }
   start.push(at)
+  const marks = kind.flatMap((of, token) => (of === punctuation || of === symbol ? [token] : []))
   return {
     text,
     count: kind.length,
@@ -64,6 +65,8 @@ export function scanUpstream(text: string): Tokens {
     kind: Uint8Array.from(kind),
     head: Uint8Array.from(head),
     sentence: Uint8Array.from(sentence),
-    marks: 0
+    markAt: Int32Array.from(marks),
+    markCount: marks.length,
+    signs: 0
   }
 }

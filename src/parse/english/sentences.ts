@@ -1,7 +1,7 @@
 import {abbreviations, latinAbbreviations, sensitiveAbbreviations} from './abbreviations.js'
 import {punctuation, symbol, whiteSpace, word} from './classes.js'
-import type {Tokens} from './tokens.js'
-import {isWordItem, itemEnd, itemStart} from './words.js'
+import {signWideSpace, type Tokens} from './tokens.js'
+import {isAlone, isWordItem, itemEnd, itemStart} from './words.js'
 
 /*
  * Sentences are runs of items; each step moves their borders as parse-latin's step of the same name does. A sentence is known by
@@ -40,18 +40,17 @@ const isDot = (tokens: Tokens, from: number, to: number): boolean =>
 
 /** splitNode: a sentence ends with each terminal mark. Gives the starts of the sentences, and their end as the last. */
 function splitAtTerminals(tokens: Tokens): number[] {
-  const {count, kind, start, text} = tokens
+  const {count, kind, start, text, markAt, markCount} = tokens
   const starts = [0]
-  for (let token = 0; token < count; ) {
-    const end = itemEnd(tokens, token)
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
     if (
-      end === token + 1 &&
-      end < count &&
+      token + 1 < count &&
       kind[token] === punctuation &&
-      isTerminalUnit(text.charCodeAt(start[token]!))
+      isTerminalUnit(text.charCodeAt(start[token]!)) &&
+      isAlone(tokens, token)
     )
-      starts.push(end)
-    token = end
+      starts.push(token + 1)
   }
   starts.push(count)
   return starts
@@ -61,9 +60,10 @@ function splitAtTerminals(tokens: Tokens): number[] {
 function joinAbbreviations(
   tokens: Tokens,
   starts: readonly number[],
+  longest: number,
   isAbbreviation: (text: string) => boolean
 ): number[] {
-  const {head, kind} = tokens
+  const {head, kind, start} = tokens
   const joined = [starts[0]!]
   for (let index = 1; index < starts.length; index++) {
     const end = starts[index]!
@@ -71,7 +71,12 @@ function joinAbbreviations(
     const from = joined.at(-1)!
     if (dot > from && head[dot] === 1 && isDot(tokens, dot, end) && kind[dot] === punctuation) {
       const before = itemStart(tokens, dot)
-      if (before >= from && isWordItem(tokens, before, dot) && isAbbreviation(textOf(tokens, before, dot))) {
+      if (
+        before >= from &&
+        start[dot]! - start[before]! <= longest &&
+        isWordItem(tokens, before, dot) &&
+        isAbbreviation(textOf(tokens, before, dot))
+      ) {
         head[dot] = 0
         if (index < starts.length - 1) continue
       }
@@ -81,11 +86,13 @@ function joinAbbreviations(
   return joined
 }
 
+const longestEnglish = 11
 const isEnglishAbbreviation = (text: string): boolean =>
-  text.length < 12 && (abbreviations.has(text.toLowerCase()) || sensitiveAbbreviations.has(text))
+  abbreviations.has(text.toLowerCase()) || sensitiveAbbreviations.has(text)
 
+const longestLatin = 5
 const isLatinAbbreviation = (text: string): boolean =>
-  text.length < 6 && (/^(?:[0-9]{1,3}|[a-z])$/u.test(text.toLowerCase()) || latinAbbreviations.has(text.toLowerCase()))
+  /^(?:[0-9]{1,3}|[a-z])$/u.test(text.toLowerCase()) || latinAbbreviations.has(text.toLowerCase())
 
 function hasWord({kind}: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (kind[token] === word) return true
@@ -203,6 +210,25 @@ function joinRemainingStops(tokens: Tokens, from: number, to: number): void {
   }
 }
 
+/**
+ * Whether full stops of a sentence may remain, so that it is worth going through: a terminal mark before another one or before a word.
+ *
+ * @param mark Index of its first mark.
+ */
+function mayHaveStops(tokens: Tokens, mark: number, to: number): boolean {
+  const {kind, start, text, markAt, markCount} = tokens
+  let terminal = -1
+  for (let index = mark; index < markCount && markAt[index]! < to; index++) {
+    const token = markAt[index]!
+    if (!isTerminalUnit(text.charCodeAt(start[token]!)) || !isAlone(tokens, token)) continue
+    if (terminal >= 0) return true
+    terminal = token
+  }
+  if (terminal < 0) return false
+  for (let token = terminal + 1; token < to; token++) if (kind[token] === word) return true
+  return false
+}
+
 /** breakImplicitSentences: white space with two or more line breaks parts sentences. */
 function isBlankLine({text, start}: Tokens, token: number): boolean {
   let breaks = 0
@@ -218,25 +244,29 @@ function isBlankLine({text, start}: Tokens, token: number): boolean {
  * 2 at each white space between sentences.
  */
 export function splitSentences(tokens: Tokens): void {
-  const {count, head, kind, sentence} = tokens
+  const {count, head, kind, sentence, signs, markAt, markCount} = tokens
   if (count === 0) return
   let starts = splitAtTerminals(tokens)
-  if (starts.length > 2 || head[count - 1] === 1) starts = joinAbbreviations(tokens, starts, isEnglishAbbreviation)
+  if (starts.length > 2 || head[count - 1] === 1)
+    starts = joinAbbreviations(tokens, starts, longestEnglish, isEnglishAbbreviation)
   if (starts.length > 2) starts = joinWordless(tokens, starts)
   if (starts.length > 2) {
     moveAffixes(tokens, starts)
     starts = joinWhere(starts, (from, to) => beginsLower(tokens, from, to))
     starts = joinWhere(starts, (from, to) => beginsWithDigit(tokens, from, to))
   }
-  starts = joinAbbreviations(tokens, starts, isLatinAbbreviation)
+  starts = joinAbbreviations(tokens, starts, longestLatin, isLatinAbbreviation)
   if (starts.length > 2) starts = joinWhere(starts, (from, to) => beginsWithComma(tokens, from, to))
+  let mark = 0
   for (let index = 0; index < starts.length - 1; index++) {
     let from = starts[index]!
     let to = starts[index + 1]!
-    joinRemainingStops(tokens, from, to)
+    if (mayHaveStops(tokens, mark, to)) joinRemainingStops(tokens, from, to)
+    while (mark < markCount && markAt[mark]! < to) mark++
     if (from < to && kind[from] === whiteSpace) sentence[from++] = 2
     if (to > from && kind[to - 1] === whiteSpace && head[to - 1] === 1) sentence[--to] = 2
     if (from < to) sentence[from] = 1
+    if ((signs & signWideSpace) === 0) continue
     for (let token = from + 1; token < to - 1; token++) {
       if (kind[token] !== whiteSpace || !isBlankLine(tokens, token)) continue
       sentence[token] = 2

@@ -14,16 +14,22 @@ export interface Tokens {
   head: Uint8Array
   /** 1 where a token begins a sentence. */
   sentence: Uint8Array
-  /** Which of the marks that may join words occur at all, so that most passes cost nothing on most texts. */
-  marks: number
+  /** Marks, which are the tokens that are neither words nor white space: what joins words and ends sentences, an eighth of a text. */
+  markAt: Int32Array
+  /** How many entries of `markAt` are valid. */
+  markCount: number
+  /** Which of the signs below occur at all, so that most passes cost nothing on most texts. */
+  signs: number
 }
 
-export const markApostrophe = 1
-export const markSlash = 2
-export const markAmpersand = 4
-export const markHyphen = 8
-export const markInner = 16
-export const markDot = 32
+export const signApostrophe = 1
+export const signSlash = 2
+export const signAmpersand = 4
+export const signHyphen = 8
+export const signInner = 16
+export const signDot = 32
+/** White space of more than one unit, which may be a blank line. */
+export const signWideSpace = 64
 
 const tokens: Tokens = {
   text: '',
@@ -32,7 +38,9 @@ const tokens: Tokens = {
   kind: new Uint8Array(1025),
   head: new Uint8Array(1025),
   sentence: new Uint8Array(1025),
-  marks: 0
+  markAt: new Int32Array(1025),
+  markCount: 0,
+  signs: 0
 }
 
 function grow(): void {
@@ -45,6 +53,7 @@ function grow(): void {
   tokens.kind = copy(tokens.kind, new Uint8Array(size))
   tokens.head = copy(tokens.head, new Uint8Array(size))
   tokens.sentence = copy(tokens.sentence, new Uint8Array(size))
+  tokens.markAt = copy(tokens.markAt, new Int32Array(size))
 }
 
 /** Marks inside words: & ' - . : = ? @ _ and their Unicode kin (parse-latin's `wordSymbolInner`). */
@@ -71,14 +80,32 @@ export function isInner(unit: number): boolean {
   }
 }
 
-function markOf(unit: number): number {
-  let marks = isInner(unit) ? markInner : 0
-  if (unit === 0x27 || unit === 0x2019) marks |= markApostrophe
-  else if (unit === 0x2f) marks |= markSlash
-  else if (unit === 0x26) marks |= markAmpersand
-  else if (unit === 0x2d) marks |= markHyphen
-  else if (unit === 0x2e) marks |= markDot
-  return marks
+function signOf(unit: number): number {
+  const inner = isInner(unit) ? signInner : 0
+  if (unit === 0x27 || unit === 0x2019) return inner | signApostrophe
+  if (unit === 0x2f) return inner | signSlash
+  if (unit === 0x26) return inner | signAmpersand
+  if (unit === 0x2d) return inner | signHyphen
+  if (unit === 0x2e) return inner | signDot
+  return inner
+}
+
+/** Where a run of letters or of white space ends. */
+function runEnd(text: string, from: number, kind: number): number {
+  let at = from
+  while (at < text.length && classOf(text.charCodeAt(at)) === kind) at++
+  return at
+}
+
+/** Where a run of one mark ends; surrogates go with the symbol before them, whichever it is. */
+function markEnd(text: string, from: number, unit: number, kind: number): number {
+  let at = from
+  for (let last = unit; at < text.length; at++) {
+    const next = text.charCodeAt(at)
+    if (next !== last && !(kind === symbol && next >= 0xd800 && next <= 0xdfff)) break
+    last = next
+  }
+  return at
 }
 
 /**
@@ -88,33 +115,32 @@ function markOf(unit: number): number {
  */
 export function tokenize(text: string): Tokens {
   let count = 0
-  let previous = -1
-  let previousClass = 0
-  let marks = 0
-  for (let at = 0; at < text.length; at++) {
+  let markCount = 0
+  let signs = 0
+  for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
     const kind = classOf(unit)
-    const goesOn =
-      kind === previousClass &&
-      (kind === word ||
-        kind === whiteSpace ||
-        unit === previous ||
-        (kind === symbol && unit >= 0xd800 && unit <= 0xdfff))
-    if (!goesOn) {
-      if (count + 2 >= tokens.start.length) grow()
-      tokens.start[count] = at
-      tokens.kind[count] = kind
-      tokens.head[count] = 1
-      tokens.sentence[count] = 0
-      count++
-      if (kind > whiteSpace && kind !== word) marks |= markOf(unit)
+    if (count + 2 >= tokens.start.length) grow()
+    tokens.start[count] = at
+    tokens.kind[count] = kind
+    const after = at + 1
+    if (kind === word) at = runEnd(text, after, kind)
+    else if (kind === whiteSpace) {
+      at = runEnd(text, after, kind)
+      if (at > after) signs |= signWideSpace
+    } else {
+      at = markEnd(text, after, unit, kind)
+      tokens.markAt[markCount++] = count
+      signs |= signOf(unit)
     }
-    previous = unit
-    previousClass = kind
+    count++
   }
   tokens.start[count] = text.length
+  tokens.head.fill(1, 0, count)
+  tokens.sentence.fill(0, 0, count)
   tokens.text = text
   tokens.count = count
-  tokens.marks = marks
+  tokens.markCount = markCount
+  tokens.signs = signs
   return tokens
 }

@@ -2,18 +2,18 @@ import {elisionAffixes, elisionPrefixes} from './abbreviations.js'
 import {punctuation, symbol, whiteSpace, word} from './classes.js'
 import {
   isInner,
-  markAmpersand,
-  markApostrophe,
-  markDot,
-  markHyphen,
-  markInner,
-  markSlash,
+  signAmpersand,
+  signApostrophe,
+  signDot,
+  signHyphen,
+  signInner,
+  signSlash,
   type Tokens
 } from './tokens.js'
 
 /*
  * Each pass joins tokens into words, in parse-latin's order, by clearing `head`. Names of the upstream steps stand above each.
- * What upstream calls a sibling is an item here: the tokens from one `head` to the next.
+ * What upstream calls a sibling is an item here: the tokens from one `head` to the next. Only marks join, so a pass goes over them alone.
  */
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
@@ -23,6 +23,17 @@ const single = ({start, text, kind}: Tokens, token: number): number =>
   kind[token] !== word && start[token + 1]! - start[token]! === 1 ? text.charCodeAt(start[token]!) : -1
 
 const isMark = (kind: number): boolean => kind === punctuation || kind === symbol
+
+/** Whether a token is an item by itself. */
+export const isAlone = ({head, count}: Tokens, token: number): boolean =>
+  head[token] === 1 && (token + 1 >= count || head[token + 1] === 1)
+
+/** The item before a token, when it is a word: the token it begins with; -1 otherwise. */
+function wordBefore(tokens: Tokens, token: number): number {
+  if (token === 0) return -1
+  const before = itemStart(tokens, token)
+  return isWordItem(tokens, before, token) ? before : -1
+}
 
 /** Token with which the item ends that begins at `token`; exclusive. */
 export function itemEnd({head, count}: Tokens, token: number): number {
@@ -46,54 +57,48 @@ const textOf = ({text, start}: Tokens, from: number, to: number): string => text
 
 /** mergeEnglishElisionExceptions: "w/", "ol' man", "'tis", "rock 'n' roll". */
 function joinElisions(tokens: Tokens): void {
-  const {count, head, kind} = tokens
-  let index = 0
-  for (let token = 0; token < count; token++) {
-    const from = token
-    if (isMark(kind[token]!)) {
-      const unit = single(tokens, token)
-      const before = token > 0 ? itemStart(tokens, token) : -1
-      const afterWord = before >= 0 && isWordItem(tokens, before, token)
-      if (unit === 0x2f && afterWord && textOf(tokens, before, token).toLowerCase() === 'w') {
-        // Upstream removes the slash from the list it walks, so that it does not look at the next sibling.
+  const {count, head, kind, markAt, markCount} = tokens
+  let joined = 0
+  /** Upstream does not look at what stands before this token any more. */
+  let next = 0
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
+    if (token < next) continue
+    const unit = single(tokens, token)
+    if (unit === 0x2f) {
+      const before = wordBefore(tokens, token)
+      if (before < 0 || textOf(tokens, before, token).toLowerCase() !== 'w') continue
+      head[token] = 0
+      joined++
+      // Upstream removes the slash from the list it walks, so that it does not look at the next sibling.
+      next = token + 2
+    } else if (isApostrophe(unit) && token + 1 < count) {
+      const before = wordBefore(tokens, token)
+      if (
+        token - joined > 2 &&
+        before >= 0 &&
+        kind[token + 1] === whiteSpace &&
+        isSpaceBefore(tokens, before) &&
+        elisionPrefixes.has(textOf(tokens, before, token).toLowerCase())
+      ) {
         head[token] = 0
-        if (token + 1 < count) token++
-        index += token > from ? 1 : 0
-        continue
-      }
-      if (isApostrophe(unit) && token + 1 < count) {
-        if (
-          index > 2 &&
-          afterWord &&
-          kind[token + 1] === whiteSpace &&
-          isSpaceBefore(tokens, before) &&
-          elisionPrefixes.has(textOf(tokens, before, token).toLowerCase())
-        ) {
-          head[token] = 0
-          token++
-          index++
-          continue
-        }
-        if (kind[token + 1] === word && !afterWord) {
-          const value = textOf(tokens, token + 1, token + 2).toLowerCase()
-          if (elisionAffixes.has(value) || /^\d\ds?$/u.test(value)) {
-            head[token + 1] = 0
-            token++
-          } else if (
-            value === 'n' &&
-            token + 2 < count &&
-            kind[token + 2] === punctuation &&
-            isApostrophe(single(tokens, token + 2))
-          ) {
-            head[token + 1] = 0
-            head[token + 2] = 0
-            token += 2
-          }
-        }
+        joined++
+      } else if (before < 0 && kind[token + 1] === word) {
+        const length = elisionLength(tokens, token + 1)
+        for (let part = 1; part <= length; part++) head[token + part] = 0
+        joined += length
+        next = token + 1 + length
       }
     }
-    index++
   }
+}
+
+/** How many tokens an apostrophe before them joins: "'tis", "'90s", "'n'". */
+function elisionLength(tokens: Tokens, token: number): number {
+  const value = textOf(tokens, token, token + 1).toLowerCase()
+  if (elisionAffixes.has(value) || /^\d\ds?$/u.test(value)) return 1
+  const closes = token + 1 < tokens.count && isApostrophe(single(tokens, token + 1))
+  return value === 'n' && closes ? 2 : 0
 }
 
 function isSpaceBefore(tokens: Tokens, token: number): boolean {
@@ -102,32 +107,23 @@ function isSpaceBefore(tokens: Tokens, token: number): boolean {
 
 /** mergeInitialWordSymbol: "&c", when no word stands before. */
 function joinInitialMarks(tokens: Tokens): void {
-  const {count, head} = tokens
-  for (let token = 0; token < count; token = itemEnd(tokens, token)) {
-    if (single(tokens, token) !== 0x26 || itemEnd(tokens, token) !== token + 1 || token + 1 >= count) continue
-    const before = token > 0 ? itemStart(tokens, token) : -1
-    if (before >= 0 && isWordItem(tokens, before, token)) continue
+  const {count, head, markAt, markCount} = tokens
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
+    if (single(tokens, token) !== 0x26 || !isAlone(tokens, token) || token + 1 >= count) continue
+    if (wordBefore(tokens, token) >= 0) continue
     if (isWordItem(tokens, token + 1, itemEnd(tokens, token + 1))) head[token + 1] = 0
   }
 }
 
 /** mergeFinalWordSymbol: "pre- and post-war". */
 function joinFinalMarks(tokens: Tokens): void {
-  const {count, head} = tokens
-  let before = -1
-  for (let token = 0; token < count; ) {
-    const end = itemEnd(tokens, token)
-    const isHyphen = end === token + 1 && single(tokens, token) === 0x2d
-    if (isHyphen && before >= 0 && isWordItem(tokens, before, token)) {
-      const next = end < count && isWordItem(tokens, end, itemEnd(tokens, end))
-      if (!next) {
-        head[token] = 0
-        token = end
-        continue
-      }
-    }
-    before = token
-    token = end
+  const {count, head, markAt, markCount} = tokens
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
+    if (single(tokens, token) !== 0x2d || !isAlone(tokens, token) || wordBefore(tokens, token) < 0) continue
+    const end = token + 1
+    if (end >= count || !isWordItem(tokens, end, itemEnd(tokens, end))) head[token] = 0
   }
 }
 
@@ -140,15 +136,10 @@ function isInnerItem(tokens: Tokens, token: number, end: number): boolean {
 
 /** mergeInnerWordSymbol: "don't", "well-known", "U.S", "a.b@c". */
 function joinInnerMarks(tokens: Tokens): void {
-  const {count, head} = tokens
-  let before = -1
-  for (let token = 0; token < count; ) {
-    const end = itemEnd(tokens, token)
-    if (before < 0 || !isMark(tokens.kind[token]!) || end !== token + 1 || !isWordItem(tokens, before, token)) {
-      before = token
-      token = end
-      continue
-    }
+  const {count, head, markAt, markCount} = tokens
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
+    if (!isAlone(tokens, token) || !isInnerItem(tokens, token, token + 1) || wordBefore(tokens, token) < 0) continue
     // Words and inner marks as far as they go; the word ends with the last of the words among them.
     let reach = token
     let lastWord = token
@@ -158,40 +149,24 @@ function joinInnerMarks(tokens: Tokens): void {
       else if (!isInnerItem(tokens, reach, stop)) break
       reach = stop
     }
-    if (lastWord > token) {
-      for (let joined = token; joined < lastWord; joined++) head[joined] = 0
-      token = lastWord
-    } else {
-      before = token
-      token = end
-    }
+    for (let joined = token; joined < lastWord; joined++) head[joined] = 0
   }
 }
 
 /** mergeInnerWordSlash: "a/b", "w/e", when both sides are short. */
 function joinSlashes(tokens: Tokens): void {
-  const {count, head, start} = tokens
-  let before = -1
-  for (let token = 0; token < count; ) {
-    const end = itemEnd(tokens, token)
-    if (
-      before >= 0 &&
-      end === token + 1 &&
-      single(tokens, token) === 0x2f &&
-      isWordItem(tokens, before, token) &&
-      start[token]! - start[before]! < 3
-    ) {
-      const nextEnd = end < count ? itemEnd(tokens, end) : end
-      const hasNext = end < count && isWordItem(tokens, end, nextEnd)
-      if (!hasNext || start[nextEnd]! - start[end]! < 3) {
-        head[token] = 0
-        if (hasNext) head[end] = 0
-        token = hasNext ? nextEnd : end
-        continue
-      }
-    }
-    before = token
-    token = end
+  const {count, head, start, markAt, markCount} = tokens
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
+    if (single(tokens, token) !== 0x2f || !isAlone(tokens, token)) continue
+    const before = wordBefore(tokens, token)
+    if (before < 0 || start[token]! - start[before]! >= 3) continue
+    const end = token + 1
+    const nextEnd = end < count ? itemEnd(tokens, end) : end
+    const hasNext = end < count && isWordItem(tokens, end, nextEnd)
+    if (hasNext && start[nextEnd]! - start[end]! >= 3) continue
+    head[token] = 0
+    if (hasNext) head[end] = 0
   }
 }
 
@@ -217,33 +192,22 @@ function isInitialism(tokens: Tokens, from: number, to: number): boolean {
 
 /** mergeInitialisms: "U.S." with its last full stop. */
 function joinInitialisms(tokens: Tokens): void {
-  const {count, head} = tokens
-  let before = -1
-  for (let token = 0; token < count; ) {
-    const end = itemEnd(tokens, token)
-    if (
-      before >= 0 &&
-      end === token + 1 &&
-      single(tokens, token) === 0x2e &&
-      isWordItem(tokens, before, token) &&
-      isInitialism(tokens, before, token)
-    ) {
-      head[token] = 0
-      token = end
-      continue
-    }
-    before = token
-    token = end
+  const {head, markAt, markCount} = tokens
+  for (let mark = 0; mark < markCount; mark++) {
+    const token = markAt[mark]!
+    if (single(tokens, token) !== 0x2e || !isAlone(tokens, token)) continue
+    const before = wordBefore(tokens, token)
+    if (before >= 0 && isInitialism(tokens, before, token)) head[token] = 0
   }
 }
 
 /** Joins tokens into words. */
 export function joinWords(tokens: Tokens): void {
-  const {marks} = tokens
-  if (marks & (markApostrophe | markSlash)) joinElisions(tokens)
-  if (marks & markAmpersand) joinInitialMarks(tokens)
-  if (marks & markHyphen) joinFinalMarks(tokens)
-  if (marks & markInner) joinInnerMarks(tokens)
-  if (marks & markSlash) joinSlashes(tokens)
-  if (marks & markDot) joinInitialisms(tokens)
+  const {signs} = tokens
+  if (signs & (signApostrophe | signSlash)) joinElisions(tokens)
+  if (signs & signAmpersand) joinInitialMarks(tokens)
+  if (signs & signHyphen) joinFinalMarks(tokens)
+  if (signs & signInner) joinInnerMarks(tokens)
+  if (signs & signSlash) joinSlashes(tokens)
+  if (signs & signDot) joinInitialisms(tokens)
 }
