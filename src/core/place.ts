@@ -30,13 +30,13 @@ export function indexLines(source: string): Lines {
     const unit = source.charCodeAt(at)
     if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
   }
+  // Offsets are mostly asked for one after the other, so that the next one is on the line of the last.
+  let at = 0
   return {
     point(offset) {
-      const line = Math.max(
-        1,
-        firstIndex(starts.length, index => starts[index]! > offset)
-      )
-      return {line, column: offset - starts[line - 1]! + 1, offset}
+      if (offset < starts[at]! || (at + 1 < starts.length && offset >= starts[at + 1]!))
+        at = Math.max(0, firstIndex(starts.length, index => starts[index]! > offset) - 1)
+      return {line: at + 1, column: offset - starts[at]! + 1, offset}
     }
   }
 }
