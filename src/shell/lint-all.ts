@@ -10,6 +10,12 @@ import {statsOf} from './stats-of.js'
 import {threadCount} from './threads/thread-count.js'
 import {tuneEngine} from './tune-engine.js'
 
+/** Files that are linted side by side: rule by rule, not file by file, is a twentieth faster. */
+const sideBySide = 8
+
+/** Bytes that such files may come to. */
+const mostSideBySide = 200_000
+
 export interface LintAll {
   request: ConfigRequest
   flags: FormatFlags
@@ -73,10 +79,24 @@ export async function lintAll(
     )
     return reports
   }
-  for (const index of open) {
+  /** Where the files end that are linted side by side from one on. Plugins may not be made for several at once. */
+  const partEnd = (from: number): number => {
+    let bytes = 0
+    for (let at = from; ; at++) {
+      const index = open[at]
+      if (index === undefined || at - from === sideBySide) return at
+      bytes += sizes[index]!
+      if (at > from && (bytes > mostSideBySide || files[index]!.config.processor)) return at
+      if (files[index]!.config.processor) return at + 1
+    }
+  }
+  for (let at = 0; at < open.length; ) {
     // Lets the process hear of an interrupt.
     await setImmediate()
-    done(index, await lintHere(index))
+    const part = open.slice(at, partEnd(at))
+    const linted = await Promise.all(part.map(lintHere))
+    for (const [place, index] of part.entries()) done(index, linted[place]!)
+    at += part.length
   }
   return reports
 }
