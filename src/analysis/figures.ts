@@ -7,7 +7,8 @@ import {headAfter} from './figures/head-after.js'
 import {hedgeBefore} from './figures/hedge-before.js'
 import {kindOf} from './figures/kind-of.js'
 import {mayStartAmount, readAmount} from './figures/read-amount.js'
-import {markForms} from './vocabulary.js'
+import {afterArticle} from './figures/read-words.js'
+import {alone, pairsIn, pairTable} from './word-pairs.js'
 
 export type FigureKind =
   | 'count'
@@ -45,12 +46,12 @@ export interface Figure {
   /** In the unit as written: 1.3e12 of "$1.3 trillion", 0.2 of "one in five", 20 of "20 percent". */
   value: number
   /** "percent", "points", the name of a currency, the measure as written. */
-  unit?: string
+  unit: string | undefined
   /** "as many as", without a leading "an". */
-  hedge?: string
+  hedge: string | undefined
   /** The noun that is counted, lower case; its index in the block's words. */
-  head?: string
-  headWord?: number
+  head: string | undefined
+  headWord: number | undefined
   /** Three zeros or more before any other digit: 12,000, a million. */
   round: boolean
   /** After "the", "all", "his": known from before. */
@@ -71,48 +72,44 @@ const unitOf = (amount: Amount, kind: FigureKind, head: string | undefined): str
   return kind === 'measure' || kind === 'duration' ? head : undefined
 }
 
-const amountStarts = {has: mayStartAmount}
+/** Words that begin an amount with few words behind them; all others that may begin one do so with any. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'several'])
+const withScale = 2
+const amounts = pairTable(
+  normal => (articles.has(normal) ? withScale : mayStartAmount(normal) ? alone : undefined),
+  normal => (afterArticle.has(normal) ? withScale : undefined)
+)
 
-/** @param starts For the form of each word whether an amount may start at it. */
-function figuresOf(block: Block, starts: Uint8Array): Figure[] {
-  const found: Figure[] = []
+/** The figure that an amount is; nothing where it only looks like one. May make the amount longer. */
+function figureOf(block: Block, amount: Amount): Figure | undefined {
   const {words} = block
-  for (let index = 0; index < words.length; index++) {
-    if (starts[words[index]!.form] !== 1) continue
-    const amount = readAmount(block, index)
-    if (!amount) continue
-    const hedge = hedgeBefore(block, amount)
-    const head = headAfter(block, amount)
-    const kind = kindOf(block, amount, head, hedge !== undefined)
-    if (kind === undefined) continue
-    if (kind === 'time') takeMinutes(block, amount)
-    const from = hedge?.start ?? amount.start
-    const before = words[(hedge?.first ?? amount.first) - 1]
-    const figure: Figure = {
-      block,
-      start: amount.start,
-      end: amount.end,
-      phrase: {start: from, end: head && kind !== 'year' ? head.end : amount.end},
-      first: amount.first,
-      last: amount.last,
-      sentence: words[index]!.sentence,
-      kind,
-      value: amount.value,
-      round: Number.isInteger(amount.value) && amount.value >= 1000 && amount.value % 1000 === 0,
-      definite: before !== undefined && before.sentence === words[index]!.sentence && definites.has(before.normal),
-      modifier: amount.glued !== ''
-    }
-    const unit = unitOf(amount, kind, head?.normal)
-    if (unit !== undefined) figure.unit = unit
-    if (hedge) figure.hedge = hedge.text
-    if (head) {
-      figure.head = head.normal
-      figure.headWord = head.index
-    }
-    found.push(figure)
-    index = Math.max(index, amount.last)
+  const {first} = amount
+  const {sentence} = words[first]!
+  const hedge = hedgeBefore(block, amount)
+  const head = headAfter(block, amount)
+  const kind = kindOf(block, amount, head, hedge !== undefined)
+  if (kind === undefined) return undefined
+  if (kind === 'time') takeMinutes(block, amount)
+  const {start, end, last, value} = amount
+  const before = words[(hedge?.first ?? first) - 1]
+  return {
+    block,
+    start,
+    end,
+    phrase: {start: hedge?.start ?? start, end: head && kind !== 'year' ? head.end : end},
+    first,
+    last,
+    sentence,
+    kind,
+    value,
+    unit: unitOf(amount, kind, head?.normal),
+    hedge: hedge?.text,
+    head: head?.normal,
+    headWord: head?.index,
+    round: Number.isInteger(value) && value >= 1000 && value % 1000 === 0,
+    definite: before !== undefined && before.sentence === sentence && definites.has(before.normal),
+    modifier: amount.glued !== ''
   }
-  return found
 }
 
 /** Makes "5:30 p.m." one figure. Changes the amount it is given. */
@@ -123,8 +120,24 @@ function takeMinutes({text, words}: Block, amount: Amount): void {
   while (words[amount.last + 1] && words[amount.last + 1]!.start < amount.end) amount.last++
 }
 
+const none: readonly Figure[] = []
+
 /** The quantities of each block, in order, by the block's index. */
 export const figures = memo((tree: Article): readonly (readonly Figure[])[] => {
-  const starts = markForms(tree, amountStarts)
-  return blocks(tree).map(block => figuresOf(block, starts))
+  const found: (readonly Figure[])[] = new Array(blocks(tree).length).fill(none)
+  let own: Figure[] = []
+  let last: Figure | undefined
+  for (const {block, index} of pairsIn(tree, amounts)) {
+    if (last?.block === block && index <= last.last) continue
+    const amount = readAmount(block, index)
+    const figure = amount && figureOf(block, amount)
+    if (!figure) continue
+    if (last?.block !== block) {
+      own = []
+      found[block.index] = own
+    }
+    own.push(figure)
+    last = figure
+  }
+  return found
 })

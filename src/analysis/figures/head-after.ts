@@ -3,6 +3,7 @@ import {functionWords} from '../../lexicon/function-words.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {durations, measures} from '../../lexicon/units.js'
 import type {Amount} from './amount.js'
+import {digitAt} from './digit-at.js'
 
 export interface Head {
   index: number
@@ -25,14 +26,24 @@ const singularS: ReadonlySet<string> = new Set(
 
 const isPlural = (normal: string): boolean =>
   plurals.has(normal) ||
-  /(?:children|people|[a-z]men)$/u.test(normal) ||
-  (normal.length > 3 &&
-    normal.endsWith('s') &&
-    !normal.endsWith("'s") &&
-    !normal.endsWith('ss') &&
-    !singularS.has(normal))
+  (normal.endsWith('s')
+    ? normal.length > 3 && !normal.endsWith("'s") && !normal.endsWith('ss') && !singularS.has(normal)
+    : normal.endsWith('people') || normal.endsWith('children') || (normal.endsWith('men') && /[a-z]men$/u.test(normal)))
 
-const ofWhole = /^(?:the|its|their|his|her|those|these)$/u
+const ofWhole: ReadonlySet<string> = new Set('the its their his her those these'.split(' '))
+const determiners: ReadonlySet<string> = new Set([...ofWhole, 'a', 'our', 'all'])
+
+/** Whether nothing but blanks, hyphens and opening marks stands between a number and a noun, or two words of its phrase. */
+const isTogether = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text[from] === ' ') || /^[\s\-‑"“(]*$/u.test(text.slice(from, to))
+
+/** What the noun is looked for up to, whatever plural it is. */
+const isNoun = (normal: string): boolean =>
+  peopleNouns.has(normal) ||
+  measures.has(normal) ||
+  durations.has(normal) ||
+  normal.startsWith('square-') ||
+  normal.startsWith('cubic-')
 
 /**
  * The noun an amount counts: the first of the next words that is a noun for people or a plural, with the plurals right after it
@@ -42,47 +53,31 @@ export function headAfter(block: Block, amount: Amount): Head | undefined {
   const {text, words} = block
   if (amount.percent || amount.points || amount.currency !== undefined) return undefined
   let at = amount.last + 1
+  let edge = amount.end
   if (
     words[at]?.normal === 'of' &&
-    (amount.form === 'fraction' || amount.scaled || ofWhole.test(words[at + 1]?.normal ?? ''))
+    (amount.form === 'fraction' || amount.scaled || ofWhole.has(words[at + 1]?.normal ?? ''))
   ) {
     at++
-    if (words[at] && /^(?:the|a|its|their|his|her|our|all|those|these)$/u.test(words[at]!.normal)) at++
+    if (determiners.has(words[at]?.normal ?? '')) at++
     if (amount.form === 'digits' && /^\d+$/u.test(words[at]?.text ?? '')) at++
+    edge = words[at - 1]!.end
   }
-  let found: number | undefined
+  const {sentence} = words[amount.first]!
+  let found: Head | undefined
   for (let step = 0; step < 5; step++, at++) {
     const word = words[at]
-    if (!word || word.sentence !== words[amount.first]!.sentence) break
-    const between = text.slice(
-      step === 0 && found === undefined && at === amount.last + 1 ? amount.end : words[at - 1]!.end,
-      word.start
-    )
-    if (
-      !/^(?:\s|-|‑|,\s(?=\p{L})|\s?["“(])*$/u.test(between) ||
-      (between.includes(',') && (found !== undefined || step === 0))
-    )
-      break
-    const {normal} = word
+    if (word?.sentence !== sentence || !isTogether(text, edge, word.start)) break
+    const {normal, end} = word
+    edge = end
     if (functionWords.has(normal)) break
     if (isPlural(normal)) {
-      found = at
+      found = {index: at, end, normal}
       continue
     }
     if (found !== undefined) break
-    if (
-      peopleNouns.has(normal) ||
-      measures.has(normal) ||
-      durations.has(normal) ||
-      normal.startsWith('square-') ||
-      normal.startsWith('cubic-')
-    ) {
-      found = at
-      break
-    }
-    if (/^\d/u.test(word.text)) break
+    if (isNoun(normal)) return {index: at, end, normal}
+    if (digitAt(word.text, 0)) break
   }
-  if (found === undefined) return undefined
-  const word = words[found]!
-  return {index: found, end: word.end, normal: word.normal}
+  return found
 }

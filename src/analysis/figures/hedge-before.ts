@@ -19,8 +19,23 @@ for (const list of byLast.values()) list.sort((a, b) => b.length - a.length)
 
 /** Whether words stand next to each other with nothing but space, a currency sign or an opening mark between. */
 const touches = ({text, words}: Block, index: number, end: number): boolean => {
-  const between = text.slice(words[index]!.end, end)
-  return between.length < 6 && /^[\s$£€¥₹"“(]*(?:[A-Z]{1,2}\$)?$/u.test(between)
+  const from = words[index]!.end
+  if (end === from + 1 && text[from] === ' ') return true
+  return end - from < 6 && /^[\s$£€¥₹"“(]*(?:[A-Z]{1,2}\$)?$/u.test(text.slice(from, end))
+}
+
+/** The longest hedge of a list that ends before a word. */
+function endingBefore(list: readonly (readonly string[])[], {words}: Block, at: number, sentence: number) {
+  for (const hedge of list) {
+    let index = hedge.length - 1
+    while (index >= 0) {
+      const word = words[at - hedge.length + index]
+      if (word?.normal !== hedge[index] || word!.sentence !== sentence) break
+      index--
+    }
+    if (index < 0) return hedge
+  }
+  return undefined
 }
 
 /** The hedge that stands before an amount, with what leans on it: "just under", "at least some", "an estimated". */
@@ -32,15 +47,10 @@ export function hedgeBefore(block: Block, amount: Amount): Hedge | undefined {
   let text = ''
   for (let guard = 0; guard < 3; guard++) {
     const last = words[at - 1]
-    if (!last || last.sentence !== sentence || !touches(block, at - 1, edge)) break
-    const match = byLast
-      .get(last.normal)
-      ?.find(hedge =>
-        hedge.every(
-          (word, index) =>
-            words[at - hedge.length + index]?.normal === word && words[at - hedge.length + index]!.sentence === sentence
-        )
-      )
+    if (!last || last.sentence !== sentence) break
+    const list = byLast.get(last.normal)
+    if (!list || !touches(block, at - 1, edge)) break
+    const match = endingBefore(list, block, at, sentence)
     if (!match) break
     at -= match.length
     edge = words[at]!.start

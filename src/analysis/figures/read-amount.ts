@@ -45,7 +45,7 @@ export function readAmount(block: Block, index: number): Amount | undefined {
   return amount
 }
 
-/** "one in five", "9 of 10", "four out of 11". */
+/** "one in five", "9 of 10", "four out of 11". Changes the amount it is given. */
 function ofWhole(block: Block, amount: Amount): Amount {
   const {words} = block
   if (!joined(block, amount.end, amount.last + 1) || amount.form === 'fraction' || amount.scaled) return amount
@@ -65,5 +65,9 @@ function ofWhole(block: Block, amount: Amount): Amount {
     (link === 'of' && whole !== 10)
   )
     return amount
-  return {...amount, end: last.end, last: at, value: amount.value / whole, form: 'fraction'}
+  amount.end = last.end
+  amount.last = at
+  amount.value /= whole
+  amount.form = 'fraction'
+  return amount
 }

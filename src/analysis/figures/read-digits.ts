@@ -1,13 +1,36 @@
 import type {Block} from '../../core/block.js'
 import {scales} from '../../lexicon/numbers.js'
 import {currencySigns} from '../../lexicon/units.js'
-import type {Amount} from './amount.js'
+import {type Amount, amountOf} from './amount.js'
+import {beforeHyphen} from './before-hyphen.js'
+import {digitAt} from './digit-at.js'
 import {joined} from './joined.js'
 
-const number = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy
 /** "Rs 500", "Rs.500". */
 const rupees = /(?:^|[^\p{L}\d])Rs\.? ?$/u
 const gluedRest = /(?:(?:-|‑)\p{L}[\p{L}‑-]{0,40}|\p{L}{1,12})/uy
+
+/** Offset after the digits that begin at one. */
+function afterDigits(text: string, from: number): number {
+  let at = from
+  while (digitAt(text, at)) at++
+  return at
+}
+
+/** Offset after the number that begins at one: "12,000", "3.5", "1,250.75"; of "12,0000" after "12". */
+function afterNumber(text: string, from: number): number {
+  let end = afterDigits(text, from)
+  let next = end - from > 3 ? end : afterThousands(text, end)
+  while (next > end) {
+    end = next
+    next = afterThousands(text, end)
+  }
+  return text[end] === '.' && digitAt(text, end + 1) ? afterDigits(text, end + 1) : end
+}
+
+/** Offset after a comma and three digits that begin at one, of which no more stand there; the offset itself where they don't. */
+const afterThousands = (text: string, at: number): number =>
+  text[at] === ',' && afterDigits(text, at + 1) === at + 4 ? at + 4 : at
 
 /** Index of the last word that starts before an offset. */
 const lastBefore = ({words}: Block, from: number, offset: number): number => {
@@ -16,74 +39,96 @@ const lastBefore = ({words}: Block, from: number, offset: number): number => {
   return index
 }
 
+/** The currency whose sign stands at an offset. */
+function signAt(text: string, at: number): string | undefined {
+  const unit = text.charCodeAt(at)
+  return unit === 36 || unit > 127 ? currencySigns.get(text[at]!) : undefined
+}
+
+/** Whether "Rs" stands before an offset. */
+function isRupee(text: string, at: number): boolean {
+  const space = text[at - 1] === ' ' ? at - 1 : at
+  const stop = text[space - 1] === '.' ? space - 1 : space
+  return text[stop - 1] === 's' && rupees.test(text.slice(Math.max(0, at - 5), at))
+}
+
+/** Adds the currency before a number, or the letters that are glued to its front. Changes the amount it is given. */
+function withFront(text: string, from: number, amount: Amount): void {
+  const {start} = amount
+  const isApart = text[start - 1] === ' '
+  const sign = signAt(text, isApart ? start - 2 : start - 1)
+  if (sign !== undefined) {
+    amount.currency = sign
+    amount.start = isApart ? start - 2 : start - 1
+    while (amount.start > 0 && amount.start > start - 5 && /[A-Z]/u.test(text[amount.start - 1]!)) amount.start--
+    return
+  }
+  if (isRupee(text, start)) {
+    amount.currency = 'rupee'
+    amount.start = text.lastIndexOf('R', start)
+    return
+  }
+  if (start === from) return
+  const prefix = text.slice(from, start)
+  if (/\p{L}|[-‑.]/u.test(text[start - 1]!) && !/^(?:[A-Z]{2,3}|pre-|mid-)$/u.test(prefix)) amount.glued = prefix
+}
+
+/** Letters behind a number, perhaps over a hyphen. */
+function restAt(text: string, at: number): string {
+  const unit = text.charCodeAt(text[at] === '-' ? at + 1 : at) | 32
+  // In nearly all texts no letter stands here, and to name them all takes long to compile.
+  if (unit < 128 && (unit < 97 || unit > 122)) return ''
+  gluedRest.lastIndex = at
+  return gluedRest.exec(text)?.[0] ?? ''
+}
+
+/** Adds what is glued to a number, its scale or anything else: "bn", "th", "-year-old". Changes the amount it is given. */
+function withRest(rest: string, amount: Amount): void {
+  const hyphen = rest.startsWith('-') || rest.startsWith('‑') ? 1 : 0
+  const bare = rest.slice(hyphen).toLowerCase()
+  const head = bare.split(/[-‑]/u)[0]!
+  const scale = scales.get(head)
+  const isScale =
+    scale !== undefined &&
+    (head.length > 2 || amount.currency !== undefined || head === 'bn' || head === 'mn' || head === 'tn')
+  if (isScale) {
+    amount.value *= scale
+    amount.scaled = true
+    amount.end += head.length + hyphen
+    amount.glued += bare.slice(head.length + 1)
+    return
+  }
+  amount.glued += bare
+  if (bare !== head || scale === undefined) amount.end += rest.length
+}
+
 /** Reads an amount in digits: "$1.3 trillion", "20-point". */
 export function readDigits(block: Block, index: number): Amount | undefined {
   const {text, words} = block
   const word = words[index]!
   let at = word.start
-  while (at < word.end && !/\d/u.test(text[at]!)) at++
+  while (at < word.end && !digitAt(text, at)) at++
   if (at >= word.end || at - word.start > 3) return undefined
-  const prefix = text.slice(word.start, at)
-  number.lastIndex = at
-  const digits = number.exec(text)?.[0]
-  if (digits === undefined) return undefined
-  const amount: Amount = {
-    start: at,
-    end: at + digits.length,
-    first: index,
-    last: index,
-    value: Number(digits.replaceAll(',', '')),
-    form: 'digits',
-    digits,
-    scaled: false,
-    percent: false,
-    points: false,
-    glued: ''
-  }
-  const sign =
-    currencySigns.get(text[at - 1] ?? '') ?? (text[at - 1] === ' ' ? currencySigns.get(text[at - 2] ?? '') : undefined)
-  if (sign !== undefined) {
-    amount.currency = sign
-    amount.start = text[at - 1] === ' ' ? at - 2 : at - 1
-    while (amount.start > 0 && amount.start > at - 5 && /[A-Z]/u.test(text[amount.start - 1]!)) amount.start--
-  } else if (rupees.test(text.slice(Math.max(0, at - 5), at))) {
-    amount.currency = 'rupee'
-    amount.start = text.lastIndexOf('R', at)
-  } else if (/\p{L}|[-‑.]/u.test(prefix.at(-1) ?? ' ') && !/^(?:[A-Z]{2,3}|pre-|mid-)$/u.test(prefix)) {
-    amount.glued = prefix
-  }
-  gluedRest.lastIndex = amount.end
-  const rest = gluedRest.exec(text)?.[0] ?? ''
+  const amount = amountOf(word, index, 0, 'digits')
+  amount.start = at
+  amount.end = afterNumber(text, at)
+  amount.digits = text.slice(at, amount.end)
+  amount.value = Number(amount.digits.includes(',') ? amount.digits.replaceAll(',', '') : amount.digits)
+  withFront(text, word.start, amount)
+  const rest = restAt(text, amount.end)
   amount.last = lastBefore(block, index, amount.end + rest.length)
-  if (rest !== '') {
-    const bare = rest.replace(/^[-‑]/u, '').toLowerCase()
-    const head = bare.split(/[-‑]/u)[0]!
-    const scale = scales.get(head)
-    if (
-      scale !== undefined &&
-      (head.length > 2 || amount.currency !== undefined || head === 'bn' || head === 'mn' || head === 'tn')
-    ) {
-      amount.value *= scale
-      amount.scaled = true
-      amount.end += rest.startsWith('-') || rest.startsWith('‑') ? head.length + 1 : head.length
-      amount.glued += bare.slice(head.length + 1)
-    } else amount.glued += bare
-    amount.end = Math.max(
-      amount.end,
-      bare === head && scale !== undefined ? amount.end : amount.end + (amount.scaled ? 0 : rest.length)
-    )
-  }
-  while (joined(block, amount.end, amount.last + 1)) {
+  if (rest !== '') withRest(rest, amount)
+  while (amount.glued === '' && joined(block, amount.end, amount.last + 1)) {
     const {normal, end} = words[amount.last + 1]!
-    const [head, ...more] = normal.split('-')
-    const scale = scales.get(head!)
-    if (scale === undefined || head!.length < 3 || amount.glued !== '') break
+    const head = beforeHyphen(normal)
+    const scale = scales.get(head)
+    if (scale === undefined || head.length < 3) break
     amount.value *= scale
     amount.scaled = true
     amount.last++
     amount.end = end
-    if (more.length > 0) {
-      amount.glued = more.join('-')
+    if (head !== normal) {
+      amount.glued = normal.slice(head.length + 1)
       break
     }
   }

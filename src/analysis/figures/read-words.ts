@@ -1,10 +1,12 @@
 import type {Block} from '../../core/block.js'
 import {cardinals, fractions, scales} from '../../lexicon/numbers.js'
-import type {Amount} from './amount.js'
+import {type Amount, amountOf} from './amount.js'
+import {beforeHyphen} from './before-hyphen.js'
 import {joined} from './joined.js'
 import {fractionWord, hyphenFraction, wordValue} from './word-value.js'
 
-const afterArticle: ReadonlySet<string> = new Set([...scales.keys(), ...fractions.keys()])
+/** Words with which "a" and "an" begin an amount: "a million", "a third". */
+export const afterArticle: ReadonlySet<string> = new Set([...scales.keys(), ...fractions.keys()])
 
 /**
  * Reads on behind "six hundred" or "two thousand": the index and the value of "sixty" in "and sixty", of "fifty-five" in "and fifty-five".
@@ -24,15 +26,21 @@ function readAnd(block: Block, first: number, at: number): {at: number; value: n
   return next > scale ? {at: at + 2, value} : undefined
 }
 
+/** Makes an amount end with a word. Changes the amount it is given. */
+function upTo({words}: Block, last: number, amount: Amount): Amount {
+  amount.last = last
+  amount.end = words[last]!.end
+  return amount
+}
+
 /** Reads an amount in words: "sixty-six", "two-thirds", "half a million", "six hundred and sixty thousand". */
 export function readWords(block: Block, index: number): Amount | undefined {
   const {words} = block
   const first = words[index]!
   if ((first.normal === 'a' || first.normal === 'an') && !afterArticle.has(words[index + 1]?.normal ?? ''))
     return undefined
-  const base = {start: first.start, first: index, digits: '', scaled: false, percent: false, points: false, glued: ''}
   const part = hyphenFraction(first.normal)
-  if (part !== undefined) return {...base, end: first.end, last: index, value: part, form: 'fraction'}
+  if (part !== undefined) return amountOf(first, index, part, 'fraction')
   let value = wordValue(first.normal)
   let rest = ''
   if (value === undefined) {
@@ -61,7 +69,7 @@ export function readWords(block: Block, index: number): Amount | undefined {
       const bottom = fractions.get(words[next]!.normal)
       const after = words[next + 1]?.normal
       if (bottom !== undefined && after === 'of' && joined(block, words[next]!.end, next + 1)) {
-        return {...base, end: words[next]!.end, last: next, value: 1 / bottom, form: 'fraction'}
+        return upTo(block, next, amountOf(first, index, 1 / bottom, 'fraction'))
       }
       return undefined
     }
@@ -77,7 +85,7 @@ export function readWords(block: Block, index: number): Amount | undefined {
       after === 'a'
     )
       return undefined
-    return {...base, end: first.end, last: index, value: 0.5, form: 'fraction'}
+    return amountOf(first, index, 0.5, 'fraction')
   }
   if (value === undefined) return undefined
   while (rest === '' && joined(block, words[at]!.end, at + 1)) {
@@ -87,16 +95,17 @@ export function readWords(block: Block, index: number): Amount | undefined {
       at = behind.at
       continue
     }
-    const [head, ...more] = words[at + 1]!.normal.split('-')
-    const scale = scales.get(head!)
-    const single = cardinals.get(head!)
-    if (scale !== undefined && head!.length > 3) {
+    const {normal} = words[at + 1]!
+    const head = beforeHyphen(normal)
+    const scale = scales.get(head)
+    const single = scaled && value >= 100 ? cardinals.get(head) : undefined
+    if (scale !== undefined && head.length > 3) {
       value *= scale
       scaled = true
-    } else if (scaled && single !== undefined && value >= 100) value += single
+    } else if (single !== undefined) value += single
     else break
     at++
-    rest = more.join('-')
+    rest = normal.slice(head.length + 1)
   }
   const bottom = !scaled && joined(block, words[at]!.end, at + 1) ? fractionWord(words[at + 1]!.normal) : undefined
   if (
@@ -105,7 +114,10 @@ export function readWords(block: Block, index: number): Amount | undefined {
     (words[at + 2]?.normal === 'of' || value > 1) &&
     words[at + 1]!.normal !== 'half'
   ) {
-    return {...base, end: words[at + 1]!.end, last: at + 1, value: value / bottom, form: 'fraction'}
+    return upTo(block, at + 1, amountOf(first, index, value / bottom, 'fraction'))
   }
-  return {...base, end: words[at]!.end, last: at, value, form: 'words', scaled, glued: rest}
+  const amount = upTo(block, at, amountOf(first, index, value, 'words'))
+  amount.scaled = scaled
+  amount.glued = rest
+  return amount
 }
