@@ -1,5 +1,6 @@
 import {attributions} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
+import {promotions} from '../src/analysis/promotions.js'
 import {unnamedSources} from '../src/analysis/unnamed-sources.js'
 import type {Article} from '../src/core/document.js'
 import {looseOfficials} from '../src/lexicon/anonymity.js'
@@ -72,9 +73,8 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const seen = new Set<string>()
-    const owned = new Set(copy(tree))
     for (const {block, start, end, reason} of unnamedSources(tree)) {
-      if (!owned.has(block) || (reason && options.requireReason)) continue
+      if (promotions(tree).owns(block) || (reason && options.requireReason)) continue
       const text = block.text.slice(start, end)
       const key = text.toLowerCase()
       if (seen.has(key)) continue

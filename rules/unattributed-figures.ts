@@ -1,9 +1,10 @@
 import {howSourced} from '../src/analysis/attributions/how-sourced.js'
-import {attributions, type Cue, cueIndex} from '../src/analysis/attributions.js'
+import {type Cue, cueIndex, hasAttribution} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
-import {figureWeights, isBackground, isElection, isOpen, type Weight} from '../src/analysis/figure-weights.js'
+import {isBackground, isElection, isOpen, type Weight, weightOf} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
 import {isContested, isOrdered} from '../src/analysis/is-contested.js'
+import {isLetter, isUpper} from '../src/analysis/letter-case.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block} from '../src/core/block.js'
@@ -149,24 +150,25 @@ export default defineRule({
     {text: 'The hall was sold for ⟦$4 million⟧ and let for ⟦$2 million⟧.', options: {each: 'figure'}}
   ],
   check(tree, {options, report}) {
-    const weights = figureWeights(tree)
     const all = copy(tree)
-    const known = indexPhrases(options.sources.map(phrase => phrase.toLowerCase().split(/\s+/u)))
-    const named = all.map(
-      ({words}) =>
-        options.sources.length > 0 && words.some((_, at) => known.match(words, at, words.length) !== undefined)
-    )
-    all.forEach((block, at) => {
-      if (named[at] || named[at - 1]) return
-      if (options.level !== 'all' && skipped.has(block.role)) return
+    const {level, sources} = options
+    const known = indexPhrases(sources.map(phrase => phrase.toLowerCase().split(/\s+/u)))
+    const named =
+      sources.length > 0 &&
+      all.map(({words}) => words.some((_, at) => known.match(words, at, words.length) !== undefined))
+    for (let at = 0; at < all.length; at++) {
+      const block = all[at]!
+      const list = figures(tree)[block.index]!
+      if (list.length === 0 || (named && (named[at] || named[at - 1]))) continue
+      if (level !== 'all' && skipped.has(block.role)) continue
       let done = -1
-      for (const figure of figures(tree)[block.index]!) {
-        const weight = weights.get(figure)
-        if (!weight || quotedWords(tree)[block.index]![figure.first] === 1) continue
-        const tier = tierOf(tree, all, at, figure, weight, options.level)
-        if (!tier || (options.each === 'sentence' && figure.sentence === done)) continue
-        // Asked last: it reads the whole article, and few figures get here.
-        if (howSourced(tree).get(figure) !== 'none') continue
+      for (const figure of list) {
+        if (options.each === 'sentence' && figure.sentence === done) continue
+        const weight = weightOf(figure)
+        if (!weight || quotedWords(tree, block)[figure.first] === 1) continue
+        const tier = level === 'all' ? 'figure' : tierOf(tree, all, at, figure, weight, level)
+        // Asked last: it reads the article up to there, and few figures get here.
+        if (!tier || howSourced(tree, figure) !== 'none') continue
         done = figure.sentence
         const where = {
           estimate: 'this paragraph or the one before',
@@ -179,11 +181,14 @@ export default defineRule({
           ...(tier === 'claim' && options.graded && {minor: true})
         })
       }
-    })
+    }
   }
 })
 
-/** What is reported of a figure that no source reaches, and how far sources were looked for; nothing when the level leaves it out. */
+/**
+ * What is reported of a figure that no source reaches, and how far sources were looked for; nothing when the level leaves it out. What
+ * takes least to tell is asked first, and for cues of attribution last.
+ */
 function tierOf(
   tree: Article,
   all: readonly Block[],
@@ -192,20 +197,12 @@ function tierOf(
   weight: Weight,
   level: string
 ): Weight | undefined {
-  if (level === 'all') return 'figure'
-  if (isHeading(figure)) return undefined
-  if (level === 'contested' && isOrdered(figure)) return undefined
+  if (weight === 'figure' || (level === 'contested' && isOrdered(figure)) || isHeading(figure)) return undefined
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
-  if (level === 'estimates' || weight === 'figure' || isOpen(figure)) return undefined
+  if (level === 'estimates' || (level === 'contested' && weight !== 'claim')) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
-  if (
-    level === 'contested' &&
-    (weight !== 'claim' ||
-      !isContested(figure) ||
-      hasStudy(all, at, figure) ||
-      (at < opened && hasCue(tree, all, at, true)))
-  )
-    return undefined
+  if (level === 'contested' && (!isContested(figure) || hasStudy(all, at, figure))) return undefined
+  if (isOpen(figure) || (level === 'contested' && at < opened && hasCue(tree, all, at, true))) return undefined
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
 }
 
@@ -214,14 +211,21 @@ const longestHead = 400
 
 /** Whether a figure stands in the head of an item: a line without a full stop, or all in capitals, or with every word capitalised. */
 function isHeading({block, sentence}: Figure): boolean {
-  const {start, end, firstWord, lastWord} = block.sentences[sentence]!
+  const {sentences, words} = block
+  const {start, end, firstWord, lastWord} = sentences[sentence]!
   if (end - start > longestHead) return false
   const text = block.text.slice(start, end)
-  if (text === text.toUpperCase() && /\p{L}/u.test(text)) return true
-  if (block.sentences.length > 2 || lastWord - firstWord > 16) return false
-  if (block.sentences.length === 1 && !/[.!?:;,…"”'’)\]]$/u.test(text.trimEnd())) return true
-  const words = block.words.slice(firstWord, lastWord).filter(({text: word}) => word.length > 3 && /^\p{L}/u.test(word))
-  return words.length > 3 && words.every(({text: word}) => /^\p{Lu}/u.test(word))
+  if (!/[a-z]/.test(text) && text === text.toUpperCase() && /\p{L}/u.test(text)) return true
+  if (sentences.length > 2 || lastWord - firstWord > 16) return false
+  if (sentences.length === 1 && !/[.!?:;,…"”'’)\]]$/u.test(text.trimEnd())) return true
+  let capitals = 0
+  for (let at = firstWord; at < lastWord; at++) {
+    const {text: word} = words[at]!
+    if (word.length < 4 || !isLetter(word)) continue
+    if (!isUpper(word)) return false
+    capitals++
+  }
+  return capitals > 3
 }
 
 /** How many paragraphs at the top say what an article is about. */
@@ -245,7 +249,7 @@ const opened = 3
 
 /** Whether the paragraph of a figure or the one before names a source; after a lede, the next two may. */
 function hasCue(tree: Article, all: readonly Block[], at: number, ahead = all[at]!.role === 'lede'): boolean {
-  const has = (other: Block | undefined): boolean => other !== undefined && attributions(tree, other).length > 0
+  const has = (other: Block | undefined): boolean => other !== undefined && hasAttribution(tree, other)
   return has(all[at]) || has(all[at - 1]) || (ahead && (has(all[at + 1]) || has(all[at + 2])))
 }
 

@@ -1,5 +1,6 @@
-import {attributions, type Cue} from '../src/analysis/attributions.js'
+import {attributions, type Cue, hasAttribution} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
+import {isUpper} from '../src/analysis/letter-case.js'
 import {type Quotation, quotations} from '../src/analysis/quotations.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block, Word} from '../src/core/block.js'
@@ -51,16 +52,28 @@ const endsInColon = (text: string): boolean => text.trimEnd().endsWith(':')
 
 const smallWords: ReadonlySet<string> = new Set('a an the of in on at to for and or but with from by as is'.split(' '))
 
-const opensUtterance = (text: string): boolean => /^["“„«'`‘]*\s*(?:\p{Lu}|\[|…|\.\.\.)/u.test(text)
+/** Whether a quotation opens with a capital, or with what stands for words left out. Most parts of sentences are turned away at once. */
+function opensUtterance(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start + 1)
+  if (unit >= 97 && unit <= 122) return false
+  return /^["“„«'`‘]*\s*(?:\p{Lu}|\[|…|\.\.\.)/u.test(text.slice(start, start + 12))
+}
 
 /** Index of the first word that ends after an offset. */
 const wordAfter = (words: readonly Word[], offset: number): number =>
   firstIndex(words.length, index => words[index]!.end > offset)
 
 /** Whether all words of a quotation are capitalised, as those of a title are. */
-const isTitle = (words: readonly Word[]): boolean =>
-  words.every(({normal, text}) => smallWords.has(normal) || /^[\p{Lu}\d]/u.test(text)) &&
-  words.some(({normal}) => !smallWords.has(normal))
+function isTitle(words: readonly Word[], first: number, last: number): boolean {
+  let hasName = false
+  for (let at = first; at <= last; at++) {
+    const {normal, text} = words[at]!
+    if (smallWords.has(normal)) continue
+    if (!isUpper(text) && !/^\d/.test(text)) return false
+    hasName = true
+  }
+  return hasName
+}
 
 /** Whether the sentences a quotation stands in hold nothing but quotation. */
 function standsAlone({words, sentences}: Block, quoted: Uint8Array, first: number, last: number): boolean {
@@ -124,25 +137,18 @@ function hasSpeakerNear(tree: Article, all: readonly Block[], at: number, before
   return false
 }
 
-/** For each block whether it is in a row of three or more that are nothing but quotation, and not the first of them. */
-function rowsOf(tree: Article, all: readonly Block[]): boolean[] {
-  const inner = all.map(() => false)
-  let first = -1
-  for (let at = 0; at <= all.length; at++) {
-    const block = all[at]
-    const only =
-      block !== undefined &&
-      block.words.length > 0 &&
-      quotations(tree)[block.index]!.length > 0 &&
-      quotedWords(tree)[block.index]!.every(inside => inside === 1)
-    if (only && first < 0) first = at
-    if (!only && first >= 0) {
-      if (at - first >= 3) inner.fill(true, first + 1, at)
-      first = -1
-    }
-  }
-  return inner
-}
+/** Whether a block is nothing but quotation. */
+const isQuotation = (tree: Article, block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.words.length > 0 &&
+  quotations(tree)[block.index]!.length > 0 &&
+  quotedWords(tree, block).every(inside => inside === 1)
+
+/** Whether a block is in a row of three or more that are nothing but quotation, and not the first of them. */
+const isInRow = (tree: Article, all: readonly Block[], at: number): boolean =>
+  isQuotation(tree, all[at]) &&
+  isQuotation(tree, all[at - 1]) &&
+  (isQuotation(tree, all[at - 2]) || isQuotation(tree, all[at + 1]))
 
 /**
  * Finds quotations of eight words or more that nobody in the paragraph or its neighbours is named for.
@@ -203,30 +209,33 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const all = copy(tree)
-    const inner = rowsOf(tree, all)
-    all.forEach((block, at) => {
+    for (let at = 0; at < all.length; at++) {
+      const block = all[at]!
       const quotes = quotations(tree)[block.index]!
-      if (quotes.length === 0 || inner[at] || skipped.has(block.role)) return
+      if (quotes.length === 0 || skipped.has(block.role)) continue
       const {text, words} = block
       let near: boolean | undefined
       for (const {start, end, continued} of quotes) {
+        if (continued || !opensUtterance(text, start)) continue
         const first = wordAfter(words, start)
         const last = wordAfter(words, end) - 1
-        if (continued || last - first + 1 < options.minWords || !opensUtterance(text.slice(start, start + 12))) continue
-        if (isTitle(words.slice(first, last + 1)) || endsInColon(text.slice(Math.max(0, start - 4), start))) continue
-        if (!standsAlone(block, quotedWords(tree)[block.index]!, first, last)) continue
-        if (hasBeat(block, quotedWords(tree)[block.index]!, first)) continue
+        if (last - first + 1 < options.minWords || isTitle(words, first, last)) continue
+        if (endsInColon(text.slice(Math.max(0, start - 4), start))) continue
+        const quoted = quotedWords(tree, block)
+        if (!standsAlone(block, quoted, first, last) || hasBeat(block, quoted, first)) continue
+        // Asked last, and once a block: it reads what stands around.
         near ??=
-          attributions(tree, block).length > 0 ||
-          isTagged(block.text) ||
-          endsInSignOff(block.text) ||
+          isTagged(text) ||
+          endsInSignOff(text) ||
+          isInRow(tree, all, at) ||
+          hasAttribution(tree, block) ||
           hasSpeakerNear(tree, all, at, options.before, options.after)
-        if (near) return
+        if (near) break
         report({
           at: {block, start, end},
           reason: 'Quotation has no speaker in this or the neighbouring paragraphs; attribute it'
         })
       }
-    })
+    }
   }
 })

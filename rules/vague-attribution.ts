@@ -141,18 +141,19 @@ export default defineRule({
       options.phrases.length > 0
         ? indexPhrases(options.phrases.map(phrase => phrase.toLowerCase().split(/\s+/u)))
         : undefined
-    const places = new Map(all.map((block, at) => [block, at]))
-    for (const vague of vagueAttributions(tree))
-      if (!skipped.has(vague.block.role) && !isNamed(tree, all, places.get(vague.block)!, vague, options.after))
-        say(vague)
-    all.forEach(block => {
-      if (own && !skipped.has(block.role)) {
+    let at = 0
+    for (const vague of vagueAttributions(tree)) {
+      while (all[at] !== vague.block) at++
+      if (!skipped.has(vague.block.role) && !isNamed(tree, all, at, vague, options.after)) say(vague)
+    }
+    if (own)
+      for (const block of all) {
+        if (skipped.has(block.role)) continue
         block.words.forEach((word, index) => {
           const end = own.match(block.words, index, block.words.length)
           if (end !== undefined) say({block, start: word.start, end: block.words[end - 1]!.end, last: end - 1})
         })
       }
-    })
     function say({block, start, end}: VagueAttribution): void {
       report({
         at: {block, start, end},

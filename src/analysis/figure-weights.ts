@@ -1,12 +1,11 @@
 import type {Word} from '../core/block.js'
-import type {Article} from '../core/document.js'
-import {memo} from '../core/memo.js'
 import {damageWords} from '../lexicon/damage-words.js'
 import {casualtyWords, harmWords} from '../lexicon/harm-words.js'
 import {months} from '../lexicon/numbers.js'
 import {peopleNouns} from '../lexicon/people-nouns.js'
 import {electionWords} from '../lexicon/units.js'
-import {type Figure, figures} from './figures.js'
+import {bare} from './bare.js'
+import type {Figure} from './figures.js'
 
 /**
  * How much a figure needs a source:
@@ -18,19 +17,30 @@ export type Weight = 'estimate' | 'claim' | 'figure'
 
 const farthest = 60
 
-/** Indices of the words around a figure, in its sentence; `to` is exclusive. */
-function around({block, first, last, sentence}: Figure, reach: number): {from: number; to: number} {
-  const {firstWord, lastWord} = block.sentences[sentence]!
-  return {from: Math.max(firstWord, first - reach), to: Math.min(lastWord, last + 1 + reach)}
+/** What words around a figure are of, as bits. */
+const topic = {harm: 1, casualty: 2, damage: 4, election: 8}
+const topics = new Map<string, number>()
+for (const [words, bit] of [
+  [harmWords, topic.harm],
+  [casualtyWords, topic.casualty],
+  [damageWords, topic.damage],
+  [electionWords, topic.election]
+] as const)
+  for (const word of words) topics.set(word, (topics.get(word) ?? 0) | bit)
+
+/** The topics of the words within three words of a figure and its noun. */
+function topicsNear({block: {words, sentences}, first, last, headWord, sentence}: Figure): number {
+  const {firstWord, lastWord} = sentences[sentence]!
+  const to = Math.min(lastWord, Math.max(last, headWord ?? 0) + 4)
+  let found = 0
+  for (let at = Math.max(firstWord, first - 3); at < to; at++) found |= topics.get(words[at]!.normal) ?? 0
+  return found
 }
 
-/** Whether a word of a set stands within three words of a figure and its noun. */
-function near(figure: Figure, set: ReadonlySet<string>): boolean {
-  const {words} = figure.block
-  const {from} = around(figure, 3)
-  const {to} = around({...figure, last: Math.max(figure.last, figure.headWord ?? 0)}, 3)
-  for (let at = from; at < to; at++) if (set.has(words[at]!.normal)) return true
-  return false
+/** Indices of the words around a figure, in its sentence; `to` is exclusive. */
+function around({block, first, last, sentence}: Figure): {from: number; to: number} {
+  const {firstWord, lastWord} = block.sentences[sentence]!
+  return {from: Math.max(firstWord, first - farthest), to: Math.min(lastWord, last + 1 + farthest)}
 }
 
 const year = /^(?:1[5-9]|20)\d\d$/u
@@ -49,7 +59,7 @@ function isPast({normal}: Word, before: string, after: string): boolean {
 /** "In the 2012 attack", "three years ago", "the gunman who killed nine": known from before, and told again. */
 export function isBackground(figure: Figure): boolean {
   const {words} = figure.block
-  const {from, to} = around(figure, farthest)
+  const {from, to} = around(figure)
   for (let at = from; at < to; at++) {
     const next = words[at + 1]?.normal ?? ''
     const dated = months.has(words[at]!.normal) && /^\d/u.test(next)
@@ -151,23 +161,24 @@ export function isOpen(figure: Figure): boolean {
     /^votes?$/u.test(words[figure.last + 3]?.normal ?? '')
   )
     return true
-  const {from, to} = around(figure, farthest)
+  const {from, to} = around(figure)
   for (let at = from; at < to; at++) {
     const {normal} = words[at]!
-    if (marketWords.has(normal.replace(/'s$/u, '')) || ownWords.has(normal)) return true
+    if (marketWords.has(bare(normal)) || ownWords.has(normal)) return true
   }
   return false
 }
 
 /** Whether words of death, flight, damage or loss stand beside a figure. */
-export const isLoss = (figure: Figure): boolean => near(figure, harmWords) || near(figure, damageWords)
+export const isLoss = (figure: Figure): boolean => (topicsNear(figure) & (topic.harm | topic.damage)) !== 0
 
 /** Votes, delegates, seats: public record. */
-export const isElection = (figure: Figure): boolean => figure.kind === 'vote' || near(figure, electionWords)
+export const isElection = (figure: Figure): boolean =>
+  figure.kind === 'vote' || (topicsNear(figure) & topic.election) !== 0
 
 /** "The top 1 percent", "100 percent sure": names and idioms. */
-function isTop({kind, value, unit, hedge, block, first}: Figure): boolean {
-  if (kind !== 'percent' || unit === 'points' || hedge !== undefined) return false
+function isTop({value, unit, hedge, block, first}: Figure): boolean {
+  if (unit === 'points' || hedge !== undefined) return false
   return (
     value === 100 || (value === 1 && /^(?:the|top|richest|wealthiest)$/u.test(block.words[first - 1]?.normal ?? ''))
   )
@@ -176,15 +187,13 @@ function isTop({kind, value, unit, hedge, block, first}: Figure): boolean {
 const ownTime: ReadonlySet<string> = new Set('career life lifetime childhood youth'.split(' '))
 
 /** "Almost half his career", "half of her life". */
-function isOwnTime({kind, block: {words}, last}: Figure): boolean {
-  if (kind !== 'fraction') return false
+function isOwnTime({block: {words}, last}: Figure): boolean {
   const at = words[last + 1]?.normal === 'of' ? last + 2 : last + 1
   return /^(?:his|her|their|its|my|our)$/u.test(words[at]?.normal ?? '') && ownTime.has(words[at + 1]?.normal ?? '')
 }
 
 /** "$750 million (£500m)": the same sum in another currency. */
-const isConverted = ({kind, block: {text}, start, end}: Figure): boolean =>
-  kind === 'money' &&
+const isConverted = ({block: {text}, start, end}: Figure): boolean =>
   text[start - 1] === '(' &&
   /^[);]/u.test(text.slice(end, end + 1)) &&
   /[$€£¥₹]\d[\d.,]{0,12}(?: ?\p{L}{1,8})? \($|\d (?:[mb]illion |trillion |crore |lakh )?(?:euros?|pounds?|yuan|yen|rupees?|dollars?|pesos?|reais|francs?|kron(?:a|er|or)|won|rand|lira|r(?:o?u)bles?|shekels?) \($/u.test(
@@ -195,26 +204,32 @@ const isConverted = ({kind, block: {text}, start, end}: Figure): boolean =>
 const isMissed = ({block: {words}, first, head}: Figure): boolean =>
   words[first - 1]?.normal === 'missing' && head !== undefined && !peopleNouns.has(head)
 
-function weigh(figure: Figure): Weight | undefined {
-  const {kind, value, head, hedge, round, definite, modifier} = figure
-  if (isConverted(figure) || isOwnTime(figure)) return undefined
+/** How much a figure wants a source; nothing where none is wanted. */
+export function weightOf(figure: Figure): Weight | undefined {
+  const {kind, value, hedge, round} = figure
+  if (kind === 'count') return weightOfCount(figure)
   if (kind === 'money') {
-    if ((hedge !== undefined || round) && near(figure, damageWords) && !isBackground(figure)) return 'estimate'
-    return 'claim'
+    if (isConverted(figure)) return undefined
+    const isEstimate = hedge !== undefined || round
+    return isEstimate && (topicsNear(figure) & topic.damage) !== 0 && !isBackground(figure) ? 'estimate' : 'claim'
   }
-  if (kind === 'percent' || kind === 'fraction') return isTop(figure) ? undefined : 'claim'
-  if (kind === 'measure' || kind === 'vote') return value >= 10 || kind === 'measure' ? 'figure' : undefined
-  if (kind !== 'count') return undefined
-  const casualty = !isMissed(figure) && near(figure, casualtyWords)
-  const people = head !== undefined && peopleNouns.has(head)
+  if (kind === 'percent') return isTop(figure) ? undefined : 'claim'
+  if (kind === 'fraction') return isOwnTime(figure) ? undefined : 'claim'
+  return kind === 'measure' || (kind === 'vote' && value >= 10) ? 'figure' : undefined
+}
+
+function weightOfCount(figure: Figure): Weight | undefined {
+  const {value, head, hedge, round, definite, modifier} = figure
+  const near = topicsNear(figure)
+  const election = (near & topic.election) !== 0
+  const casualty = (near & topic.casualty) !== 0 && !isMissed(figure)
   const plain = !definite && !modifier
   if (
     plain &&
-    (value >= 10 || hedge !== undefined) &&
-    (hedge !== undefined || round) &&
-    (people || near(figure, harmWords)) &&
     head !== undefined &&
-    !isElection(figure) &&
+    (hedge !== undefined || round) &&
+    (peopleNouns.has(head) || (near & topic.harm) !== 0) &&
+    !election &&
     !isGivenCount(figure) &&
     !isCapacity(figure) &&
     !isBackground(figure)
@@ -223,20 +238,8 @@ function weigh(figure: Figure): Weight | undefined {
   }
   // "A poet at 23, dead at 28"
   const age = head === undefined && figure.block.words[figure.first - 1]?.normal === 'at'
-  if (casualty && !definite && !modifier && !age && !isElection(figure)) return 'claim'
+  if (casualty && plain && !age && !election) return 'claim'
   if (casualty && definite && head !== undefined) return 'figure'
   if (head === undefined || value < 10 || (definite && value < 100)) return undefined
   return 'figure'
 }
-
-/** The figures that could want a source, with how much they do. */
-export const figureWeights = memo((tree: Article): ReadonlyMap<Figure, Weight> => {
-  const weights = new Map<Figure, Weight>()
-  for (const list of figures(tree)) {
-    for (const figure of list) {
-      const weight = weigh(figure)
-      if (weight) weights.set(figure, weight)
-    }
-  }
-  return weights
-})

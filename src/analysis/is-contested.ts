@@ -1,5 +1,6 @@
 import {functionWords} from '../lexicon/function-words.js'
 import {addressWords, recordWords} from '../lexicon/record-words.js'
+import {bare} from './bare.js'
 import {isLoss} from './figure-weights.js'
 import type {Figure} from './figures.js'
 
@@ -46,7 +47,7 @@ function isOnRecord(figure: Figure): boolean {
   const {words, sentences} = block
   const {firstWord, lastWord} = sentences[sentence]!
   for (let at = Math.max(firstWord, first - farthest); at < Math.min(lastWord, last + farthest); at++) {
-    const normal = words[at]!.normal.replace(/'s$/u, '')
+    const normal = bare(words[at]!.normal)
     if (recordWords.has(normal) || addressWords.has(normal)) return true
   }
   return false

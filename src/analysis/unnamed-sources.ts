@@ -7,7 +7,7 @@ import {functionWords} from '../lexicon/function-words.js'
 import {blocks} from './blocks.js'
 import {indexPhrases} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
-import {markForms} from './vocabulary.js'
+import {alone, pairsIn, pairTable} from './word-pairs.js'
 
 /** Somebody who speaks without a name. */
 export interface UnnamedSource {
@@ -164,30 +164,45 @@ function insiderAt(block: Block, noun: number): {first: number; end: number} | u
   return undefined
 }
 
-/** Words at which something may be found. */
-const triggers: ReadonlySet<string> = new Set([
-  ...'source sources person people persons'.split(' '),
-  ...insiders,
-  ...formulas.map(([first]) => first!)
+/** What a person without a name or a formula begins with, by the word that must come next. */
+const beforeFamiliarity = 2
+const insideFormula = 4
+const begins = new Map<string, number>([
+  ['source', alone],
+  ['sources', alone],
+  ...['person', 'people', 'persons', ...insiders].map((noun): [string, number] => [noun, beforeFamiliarity])
 ])
+const goesOn = new Map<string, number>()
+const add = (map: Map<string, number>, word: string, kind: number): unknown =>
+  map.set(word, (map.get(word) ?? 0) | kind)
+for (const [first] of familiarity) add(goesOn, first!, beforeFamiliarity)
+for (const [first, second] of formulas) {
+  add(begins, first!, insideFormula)
+  add(goesOn, second!, insideFormula)
+}
+const openings = pairTable(
+  word => begins.get(word),
+  word => goesOn.get(word)
+)
 
-/** @param isTrigger Whether the word at an index is one of `triggers` and stands outside quotation marks. */
-function unnamedOf(block: Block, following: Block | undefined, isTrigger: (index: number) => boolean): UnnamedSource[] {
+/** Who begins at a word, if anybody does. */
+function phraseAt(block: Block, at: number): {first: number; end: number} | undefined {
+  const {normal} = block.words[at]!
+  if (normal === 'source' || normal === 'sources') return sourceAt(block, at)
+  if (normal === 'person' || normal === 'people' || normal === 'persons') return personAt(block, at)
+  if (!insiders.has(normal)) return undefined
+  return insiderAt(block, at) ?? (normal.length > 3 ? introducedPerson(block, at) : undefined)
+}
+
+/** @param places Indices of the words outside quotation marks at which something may begin. */
+function unnamedOf(block: Block, following: Block | undefined, places: readonly number[]): UnnamedSource[] {
   const {words, sentences} = block
   const found: UnnamedSource[] = []
   const people = new Set<number>()
   const late: {at: number; end: number}[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (!isTrigger(at)) continue
-    const {normal, sentence} = words[at]!
-    const phrase =
-      normal === 'source' || normal === 'sources'
-        ? sourceAt(block, at)
-        : normal === 'person' || normal === 'people' || normal === 'persons'
-          ? personAt(block, at)
-          : insiders.has(normal)
-            ? (insiderAt(block, at) ?? (normal.length > 3 ? introducedPerson(block, at) : undefined))
-            : undefined
+  for (const at of places) {
+    const {sentence} = words[at]!
+    const phrase = phraseAt(block, at)
     if (phrase) {
       people.add(sentence)
       found.push({
@@ -223,14 +238,12 @@ function introducedPerson(block: Block, noun: number): {first: number; end: numb
 
 /** People in the text who speak without a name, in order. */
 export const unnamedSources = memo((tree: Article): readonly UnnamedSource[] => {
-  const all: UnnamedSource[] = []
-  const list = blocks(tree)
-  const marks = markForms(tree, triggers)
-  for (const block of list) {
-    if (block.role === 'headline' || block.role === 'table') continue
-    const quoted = quotedWords(tree)[block.index]!
-    const isTrigger = (at: number): boolean => marks[block.words[at]!.form] === 1 && quoted[at] !== 1
-    for (const source of unnamedOf(block, list[block.index + 1], isTrigger)) all.push(source)
+  const byBlock = new Map<Block, number[]>()
+  for (const {block, index} of pairsIn(tree, openings)) {
+    if (block.role === 'headline' || block.role === 'table' || quotedWords(tree, block)[index] === 1) continue
+    const places = byBlock.get(block)
+    if (places) places.push(index)
+    else byBlock.set(block, [index])
   }
-  return all
+  return [...byBlock].flatMap(([block, places]) => unnamedOf(block, blocks(tree)[block.index + 1], places))
 })

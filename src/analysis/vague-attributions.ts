@@ -11,16 +11,44 @@ import {
   vagueVerbs
 } from '../lexicon/vague-attribution.js'
 import {indexPhrases} from './phrases.js'
+import {promotions} from './promotions.js'
 import {quotedWords} from './quoted-words.js'
-import {occurrences} from './vocabulary.js'
+import {alone, pairsIn, pairTable} from './word-pairs.js'
 
 const fixed = indexPhrases(vaguePhrases)
-/** Words at which a phrase may start, or whose subject may stand: all others cost one look-up. */
-const triggers: ReadonlySet<string> = new Set([
-  ...vagueSubjects,
-  ...vaguePhrases.map(phrase => phrase[0]!),
-  ..."some many is are it's reportedly".split(' ')
+/** What may begin, by the word that must come next: a phrase, "some say", "experts say", "is said". */
+const insidePhrase = 2
+const someSay = 4
+const subjectVerb = 8
+const impersonal = 16
+
+const someVerbs: ReadonlySet<string> = new Set('say believe argue think fear worry'.split(' '))
+const adverbs: ReadonlySet<string> = new Set('have also now still often generally widely already'.split(' '))
+
+const begins = new Map<string, number>([
+  ['reportedly', alone],
+  ['some', someSay],
+  ['many', someSay],
+  ['is', impersonal],
+  ['are', impersonal],
+  ["it's", impersonal]
 ])
+const goesOn = new Map<string, number>()
+const add = (map: Map<string, number>, words: Iterable<string>, kind: number): void => {
+  for (const word of words) map.set(word, (map.get(word) ?? 0) | kind)
+}
+add(begins, vagueSubjects, subjectVerb)
+for (const [first, second] of vaguePhrases) {
+  add(begins, [first!], second === undefined ? alone : insidePhrase)
+  if (second !== undefined) add(goesOn, [second], insidePhrase)
+}
+add(goesOn, someVerbs, someSay)
+add(goesOn, [...vagueVerbs, ...adverbs], subjectVerb)
+add(goesOn, [...impersonalVerbs, ...impersonalAdverbs], impersonal)
+const openings = pairTable(
+  word => begins.get(word),
+  word => goesOn.get(word)
+)
 
 /** A statement given to nobody in particular. */
 export interface VagueAttribution {
@@ -51,13 +79,11 @@ function subjectAt(block: Block, at: number, to: number): {first: number; last: 
   if (normal === 'some' || normal === 'many') {
     // "There has to be some worry", "with some fear".
     if (at > from && governs.has(words[at - 1]!.normal)) return undefined
-    return next.text === next.normal && /^(?:say|believe|argue|think|fear|worry)$/u.test(next.normal)
-      ? {first: at, last: at + 1}
-      : undefined
+    return next.text === next.normal && someVerbs.has(next.normal) ? {first: at, last: at + 1} : undefined
   }
   if (!vagueSubjects.has(normal)) return undefined
   let verb = at + 1
-  if (/^(?:have|also|now|still|often|generally|widely|already)$/u.test(next.normal)) verb++
+  if (adverbs.has(next.normal)) verb++
   const said = words[verb]
   // "Some Say": a title.
   if (!said || verb >= to || !isBlank(block, verb) || !vagueVerbs.has(said.normal) || /^\p{Lu}/u.test(said.text))
@@ -110,8 +136,8 @@ function impersonalAt(block: Block, at: number, to: number): {first: number; las
 /** "Experts say", "it is widely believed", "reportedly": phrases outside quotation marks, in the order of the text. */
 export const vagueAttributions = memo((tree: Article): readonly VagueAttribution[] => {
   const found: VagueAttribution[] = []
-  for (const {block, index: at} of occurrences(tree, triggers)) {
-    if (quotedWords(tree)[block.index]![at] === 1) continue
+  for (const {block, index: at} of pairsIn(tree, openings)) {
+    if (promotions(tree).owns(block) || quotedWords(tree, block)[at] === 1) continue
     const {words, sentences} = block
     const {lastWord} = sentences[words[at]!.sentence]!
     const end = fixed.match(words, at, lastWord)

@@ -1,4 +1,5 @@
-import type {Cue} from './cue.js'
+import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
+import {type Cue, cueOf} from './cue.js'
 import {beForms, type Scan} from './scan.js'
 import {readSource} from './source.js'
 import {subjectEnd, subjectStart} from './subject.js'
@@ -6,7 +7,7 @@ import {subjectEnd, subjectStart} from './subject.js'
 /** "She is confident that 400 jobs will come", "Ann Ray is sure of it": what somebody thinks. */
 export function attitudeCue(scan: Scan, index: number): Cue | undefined {
   const {words, block} = scan
-  const {sentence, start, end, normal} = words[index]!
+  const {sentence, end, normal} = words[index]!
   const whole = block.sentences[sentence]!
   const next = index + 1 < whole.lastWord ? words[index + 1]!.normal : ''
   if (!/^(?:that|of|about|to|he|she|they|the|it)$/u.test(next)) return undefined
@@ -19,16 +20,6 @@ export function attitudeCue(scan: Scan, index: number): Cue | undefined {
   if (last < whole.firstWord) return undefined
   const source = readSource(scan, subjectStart(scan, last), last)
   if (!source || source.kind === 'other') return undefined
-  return {
-    block,
-    sentence,
-    type: 'verb',
-    start,
-    end,
-    first: index,
-    last: index,
-    verb: {lemma: normal, class: 'stance', tone: 'neutral', form: 'base'},
-    source,
-    covers: [{start: end, end: whole.end}]
-  }
+  const verb: VerbEntry = {lemma: normal, class: 'stance', tone: 'neutral', form: 'base'}
+  return cueOf(block, 'verb', index, index, [{start: end, end: whole.end}], source, verb)
 }

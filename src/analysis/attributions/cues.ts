@@ -42,24 +42,43 @@ export const triggers: ReadonlyMap<string, Trigger> = new Map(
   })
 )
 
+/** How far a block has been read. */
+export interface Reading {
+  /** The cues up to there, in order. */
+  cues: Cue[]
+  /** Index of the next word. */
+  next: number
+}
+
+/** Begins to read a block: labels and credits come first, wherever they stand. */
+export const startReading = (block: Block): Reading => ({
+  cues: block.words.length === 0 ? [] : labelCues(block),
+  next: 0
+})
+
 /**
- * All cues of a block, in order.
+ * Reads on to the end of a block, or until there is a cue. Changes the reading it is given.
  *
  * @param inside For each word 1 where it stands in quotation marks.
  * @param byForm For the form of each word what it may start.
  */
-export function cuesOf(block: Block, inside: Uint8Array, byForm: readonly (Trigger | undefined)[]): readonly Cue[] {
+export function readOn(
+  reading: Reading,
+  block: Block,
+  inside: Uint8Array,
+  byForm: readonly (Trigger | undefined)[],
+  untilCue: boolean
+): void {
   const {words} = block
-  if (words.length === 0) return []
-  const scan = scanOf(block, inside)
-  const found: Cue[] = labelCues(scan)
-  for (let index = 0; index < words.length; index++) {
+  const {cues} = reading
+  const scan = scanOf(block)
+  while (reading.next < words.length && !(untilCue && cues.length > 0)) {
+    const index = reading.next++
     const trigger = byForm[words[index]!.form]
     if (trigger === undefined || inside[index] === 1) continue
     const cue = cueAt(scan, index, trigger)
-    if (cue) found.push(cue)
+    if (cue) cues.push(cue)
   }
-  return found
 }
 
 function cueAt(scan: Scan, index: number, {verb, particles, nouns, attitude, noun}: Trigger): Cue | undefined {

@@ -6,6 +6,7 @@ import {type Cue, cueIndex} from '../attributions.js'
 import {blocks} from '../blocks.js'
 import {type Figure, type FigureKind, figures} from '../figures.js'
 import {quotedWords} from '../quoted-words.js'
+import type {Stretch} from './cue.js'
 import {type PollTalk, pollTalk} from './poll-talk.js'
 
 /**
@@ -22,11 +23,6 @@ interface Anchor {
   kinds: ReadonlySet<FigureKind>
   /** Sentences since. */
   age: number
-}
-
-interface Stretch {
-  start: number
-  end: number
 }
 
 /** Stretches in order, those that touch made one. */
@@ -72,9 +68,10 @@ function nextAnchor(
   }
   if (talk.mentions) return {block, survey: true, document: true, kinds, age: 1}
   if (!before) return undefined
-  return kinds.size > 0 && (before.survey || before.document)
-    ? {...before, block, age: 1}
-    : {...before, age: before.age + 1}
+  const {survey, document} = before
+  return kinds.size > 0 && (survey || document)
+    ? {block, survey, document, kinds: before.kinds, age: 1}
+    : {block: before.block, survey, document, kinds: before.kinds, age: before.age + 1}
 }
 
 /** "Only 24 percent said she did nothing wrong": whether a share of those asked is what speaks, so that its verb is no source for it. */
@@ -96,59 +93,77 @@ const linkMark = /\]\(|\]\[|\[\^|<a\s/iu
 /** Of a sentence without figures: nothing is added to it. */
 const noKinds: Set<FigureKind> = new Set()
 
-/** For each figure whether the text says where it comes from. */
-export const howSourced = memo((tree: Article): ReadonlyMap<Figure, Sourcing> => {
+/** What has been read of an article. */
+interface Reading {
+  /** Index of the next block. */
+  next: number
+  known: Map<Figure, Sourcing>
+  anchor: Anchor | undefined
+  /** Whether the blocks before end in "The report lists:", or in a list under such a line. */
+  introduced: boolean
+  wasList: boolean
+}
+
+const readings = memo(
+  (_tree: Article): Reading => ({next: 0, known: new Map(), anchor: undefined, introduced: false, wasList: false})
+)
+
+/** Whether the text says where a figure comes from. An article is read up to the figures that are asked for: few are. */
+export function howSourced(tree: Article, figure: Figure): Sourcing {
+  const reading = readings(tree)
+  while (reading.next <= figure.block.index) readBlock(tree, blocks(tree)[reading.next++]!, reading)
+  return reading.known.get(figure)!
+}
+
+/** Reads the next block. Changes the reading it is given. */
+function readBlock(tree: Article, block: Block, reading: Reading): void {
   const {source} = tree.data.document
-  const result = new Map<Figure, Sourcing>()
-  let anchor: Anchor | undefined
-  let introduced = false
-  let wasList = false
-  for (const block of blocks(tree)) {
-    const {whole, sentences} = cueIndex(tree, block)
-    const quoted = quotedWords(tree)[block.index]!
-    const all = figures(tree)[block.index]!
-    const overall = merge(whole)
-    const linked = all.length > 0 && linkMark.test(source.slice(block.segment.start, block.segment.end))
-    // "The report lists other findings:", and what follows in the next block, or in the list.
-    const led = introduced && (block.role === 'list' || !wasList)
-    let next = 0
-    for (const sentence of block.sentences) {
-      const own = sentences[sentence.index]!
-      const hasFigures = all[next]?.sentence === sentence.index
-      const stretches = hasFigures ? merge(own) : []
-      const talk = pollTalk(block, sentence)
-      const kinds = hasFigures ? new Set<FigureKind>() : noKinds
-      const said = own.some(isRelative) ? own.filter(cue => !isRelative(cue)) : own
-      // "Sixty-two percent of Republicans agreed" goes on from the poll; "the aide said" does not.
-      const open =
-        said.length === 0 ||
-        (anchor?.survey === true && said.every(({verb}) => verb?.class === 'stance' || verb?.class === 'object'))
-      let stretch = 0
-      for (; all[next]?.sentence === sentence.index; next++) {
-        const figure = all[next]!
-        const {start, end} = figure
-        while (stretch < stretches.length && stretches[stretch]!.end < end) stretch++
-        const reached = stretch < stretches.length && stretches[stretch]!.start <= start
-        const labelled = overall.some(cover => cover.start <= start && end <= cover.end)
-        const polled = talk.names && family(figure.kind) === 'percent'
-        let how: Sourcing = 'none'
-        if (reached || labelled || polled) how = 'sentence'
-        else if (quoted[figure.first] === 1) how = 'quotation'
-        else if (
-          led ||
-          (anchor && goesOn(anchor, figure, talk) && (open || (anchor.survey && own.some(cue => answers(figure, cue)))))
-        )
-          how = 'carried'
-        else if (linked && hasLink(source, block, sentence)) how = 'sentence'
-        if (how !== 'none') kinds.add(family(figure.kind))
-        result.set(figure, how)
-      }
-      anchor = nextAnchor(anchor, said, block.index, kinds, talk)
+  const {known, introduced, wasList} = reading
+  const {whole, sentences} = cueIndex(tree, block)
+  const quoted = quotedWords(tree, block)
+  const all = figures(tree)[block.index]!
+  const overall = merge(whole)
+  const linked = all.length > 0 && linkMark.test(source.slice(block.segment.start, block.segment.end))
+  // "The report lists other findings:", and what follows in the next block, or in the list.
+  const led = introduced && (block.role === 'list' || !wasList)
+  let {anchor} = reading
+  let next = 0
+  for (const sentence of block.sentences) {
+    const own = sentences[sentence.index]!
+    const hasFigures = all[next]?.sentence === sentence.index
+    const stretches = hasFigures ? merge(own) : []
+    const talk = pollTalk(block, sentence)
+    const kinds = hasFigures ? new Set<FigureKind>() : noKinds
+    const said = own.some(isRelative) ? own.filter(cue => !isRelative(cue)) : own
+    // "Sixty-two percent of Republicans agreed" goes on from the poll; "the aide said" does not.
+    const open =
+      said.length === 0 ||
+      (anchor?.survey === true && said.every(({verb}) => verb?.class === 'stance' || verb?.class === 'object'))
+    let stretch = 0
+    for (; all[next]?.sentence === sentence.index; next++) {
+      const figure = all[next]!
+      const {start, end} = figure
+      while (stretch < stretches.length && stretches[stretch]!.end < end) stretch++
+      const reached = stretch < stretches.length && stretches[stretch]!.start <= start
+      const labelled = overall.some(cover => cover.start <= start && end <= cover.end)
+      const polled = talk.names && family(figure.kind) === 'percent'
+      let how: Sourcing = 'none'
+      if (reached || labelled || polled) how = 'sentence'
+      else if (quoted[figure.first] === 1) how = 'quotation'
+      else if (
+        led ||
+        (anchor && goesOn(anchor, figure, talk) && (open || (anchor.survey && own.some(cue => answers(figure, cue)))))
+      )
+        how = 'carried'
+      else if (linked && hasLink(source, block, sentence)) how = 'sentence'
+      if (how !== 'none') kinds.add(family(figure.kind))
+      known.set(figure, how)
     }
-    const last = sentences.at(-1)
-    const opens = block.text.trimEnd().endsWith(':') && last !== undefined && last.length > 0
-    wasList = block.role === 'list'
-    introduced = opens || (introduced && wasList)
+    anchor = nextAnchor(anchor, said, block.index, kinds, talk)
   }
-  return result
-})
+  reading.anchor = anchor
+  const last = sentences.at(-1)
+  const opens = block.text.trimEnd().endsWith(':') && last !== undefined && last.length > 0
+  reading.wasList = block.role === 'list'
+  reading.introduced = opens || (introduced && reading.wasList)
+}

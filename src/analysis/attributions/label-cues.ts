@@ -1,10 +1,10 @@
+import type {Block} from '../../core/block.js'
 import {timeWords} from '../../lexicon/attribution-words.js'
 import type {Cue} from './cue.js'
-import type {Scan} from './scan.js'
 
 /** "Ann Ray: …", "The statement read:", "(AP)", "[HuffPost]": labels at the edge of a block or a sentence. */
-export function labelCues(scan: Scan): Cue[] {
-  const {block, text, words} = scan
+export function labelCues(block: Block): Cue[] {
+  const {text, words} = block
   const found: Cue[] = []
   const label = !text.slice(0, 120).includes(':')
     ? null
@@ -22,6 +22,8 @@ export function labelCues(scan: Scan): Cue[] {
         end: label[0].length,
         first: 0,
         last,
+        verb: undefined,
+        source: undefined,
         covers: [{start: label[0].length, end: text.length}]
       })
   }
@@ -38,6 +40,8 @@ export function labelCues(scan: Scan): Cue[] {
       end: text.length,
       first: words.length - 1,
       last: words.length - 1,
+      verb: undefined,
+      source: undefined,
       covers: [{start: 0, end: start}]
     })
   }

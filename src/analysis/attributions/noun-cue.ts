@@ -1,7 +1,7 @@
 import type {Word} from '../../core/block.js'
 import {timeWords} from '../../lexicon/attribution-words.js'
 import {sayingNouns} from '../../lexicon/source-nouns.js'
-import type {Cue} from './cue.js'
+import {type Cue, cueOf} from './cue.js'
 import {lawNouns} from './paper-cues.js'
 import type {Scan} from './scan.js'
 
@@ -56,27 +56,17 @@ function isOwn({words, gap}: Scan, noun: number): boolean {
 /** "a claim that", "estimates of", "the survey's": nouns of saying with what was said. */
 export function nounCue(scan: Scan, index: number): Cue | undefined {
   const {words, block} = scan
-  const {sentence, start, end, normal} = words[index]!
+  const {sentence, end, normal} = words[index]!
   const next = words[index + 1]
   if (!next || next.sentence !== sentence) return undefined
   if (/^:\s/u.test(scan.gap(index + 1)))
-    return {
-      block,
-      sentence,
-      type: 'noun',
-      start,
-      end,
-      first: index,
-      last: index,
-      covers: [{start: end, end: block.sentences[sentence]!.end}]
-    }
+    return cueOf(block, 'noun', index, index, [{start: end, end: block.sentences[sentence]!.end}])
   if (!/^\s$/u.test(scan.gap(index + 1))) return undefined
   const whole = block.sentences[sentence]!
-  const plain = {block, sentence, type: 'noun' as const, start, end, first: index, last: index}
+  const from = (start: number): Cue => cueOf(block, 'noun', index, index, [{start, end: whole.end}])
   if (sayingNouns.has(normal)) {
     for (let at = index + 1; at < index + 8 && words[at + 1]?.sentence === sentence; at++) {
-      if (/^(?:is|was)$/u.test(words[at]!.normal) && words[at + 1]!.normal === 'that')
-        return {...plain, covers: [{start: words[at + 1]!.start, end: whole.end}]}
+      if (/^(?:is|was)$/u.test(words[at]!.normal) && words[at + 1]!.normal === 'that') return from(words[at + 1]!.start)
     }
   }
   let said = index + 1
@@ -88,11 +78,11 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
       ? clause?.normal === 'that'
       : sayingNouns.has(normal) && zeroThat(clause, words[said + 1])
   )
-    return {...plain, covers: [{start: clause!.start, end: whole.end}]}
+    return from(clause!.start)
   if (estimates.has(normal)) {
     // "Forecasts for 2007 are the lowest", "production estimates now total".
     for (let at = index + 1; at < index + 9 && words[at]?.sentence === sentence; at++)
-      if (sums.has(words[at]!.normal)) return {...plain, covers: [{start: words[at]!.start, end: whole.end}]}
+      if (sums.has(words[at]!.normal)) return from(words[at]!.start)
   }
   if (
     (outlooks.has(normal) ? /^(?:for|to|by|from|at|down|up)$/u : promises.has(normal) ? /^of$/u : undefined)?.test(
@@ -100,8 +90,8 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
     ) &&
     isOwn(scan, index)
   )
-    return {...plain, covers: [{start: end, end: whole.end}]}
-  if (next.normal === 'that') return {...plain, covers: [{start: next.start, end: whole.end}]}
+    return from(end)
+  if (next.normal === 'that') return from(next.start)
   // "Demand for wheat is up 3 percent": of buyers, and nobody's word.
   if (intentNouns.has(normal) && !(normal === 'demand' && next.normal === 'for')) {
     let at = index + 1
@@ -127,7 +117,7 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
         ) &&
           lawNouns.has(normal)))
     ) {
-      return {...plain, covers: [{start: link.start, end: whole.end}]}
+      return from(link.start)
     }
   }
   if (
@@ -136,7 +126,7 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
       normal
     )
   ) {
-    return {...plain, covers: [{start: next.start, end: whole.end}]}
+    return from(next.start)
   }
   return undefined
 }

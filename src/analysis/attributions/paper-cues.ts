@@ -1,5 +1,5 @@
 import {documentNouns} from '../../lexicon/source-nouns.js'
-import type {Cue, CueType} from './cue.js'
+import {type Cue, type CueType, cueOf} from './cue.js'
 import {clauseStart, farthest, type Scan} from './scan.js'
 import {readSource} from './source.js'
 
@@ -58,17 +58,7 @@ export function prepositionCue(scan: Scan, first: number, last: number, type: Cu
   const whole = block.sentences[sentence]!
   const source = readSource(scan, last + 1, Math.min(last + 14, whole.lastWord - 1), true)
   const initial = first - whole.firstWord <= 1 || /[:;]/u.test(scan.gap(first))
-  const base = {
-    block,
-    sentence,
-    type,
-    start: words[first]!.start,
-    end: words[last]!.end,
-    first,
-    last,
-    ...(source && {source})
-  }
-  if (initial) return {...base, covers: [{start: words[last]!.end, end: whole.end}]}
+  if (initial) return cueOf(block, type, first, last, [{start: words[last]!.end, end: whole.end}], source)
   const covers = [{start: whole.start, end: words[first]!.start}]
   const before = scan.gap(first)
   const end = source?.end ?? words[last]!.end
@@ -82,7 +72,7 @@ export function prepositionCue(scan: Scan, first: number, last: number, type: Cu
     /^(?:which|who|that|and)$/u.test(words[first - 1]!.normal)
   )
     covers.push({start: end, end: whole.end})
-  return {...base, covers}
+  return cueOf(block, type, first, last, covers, source)
 }
 
 const isOwned = (normal: string): boolean => /(?:'s|s')$|^(?:his|her|their|its|our|my|your|whose|own)$/u.test(normal)
@@ -90,7 +80,7 @@ const isOwned = (normal: string): boolean => /(?:'s|s')$|^(?:his|her|their|its|o
 /** "In the poll", "by the bureau's count", "based on returns": a preposition and, a few words on, a noun for a document. */
 export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string>): Cue | undefined {
   const {words, block} = scan
-  const {normal, sentence, start} = words[index]!
+  const {normal, sentence} = words[index]!
   if (normal === 'based' && words[index + 1]?.normal !== 'on') return undefined
   if (normal === 'per' && words[index + 1]?.normal === 'cent') return undefined
   const from = index + (normal === 'based' ? 2 : 1)
@@ -115,17 +105,7 @@ export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string
     if (/^(?:poll|survey)s$/u.test(word.normal) && !named.has(words[from]!.normal)) return undefined
     const source = readSource(scan, index + 1, at)
     const {start: begin, end} = block.sentences[sentence]!
-    return {
-      block,
-      sentence,
-      type: 'evidence',
-      start,
-      end: word.end,
-      first: index,
-      last: at,
-      ...(source && {source}),
-      covers: [{start: begin, end}]
-    }
+    return cueOf(block, 'evidence', index, at, [{start: begin, end}], source)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
+import type {Stretch} from './cue.js'
 import {clauseStart, farthest, type Scan} from './scan.js'
 import type {Source} from './source.js'
 
@@ -78,7 +79,7 @@ export function numberBefore({words, text}: Scan, from: number, firstWord: numbe
  * A statement less its clauses on persons: "officials say the driver, who hurt nine people in May, had a license", "the driver, the man who
  * hurt nine people in May, had a license".
  */
-export function withoutRelatives(text: string, start: number, end: number): {start: number; end: number}[] {
+export function withoutRelatives(text: string, start: number, end: number): Stretch[] {
   const relative = /,\s(?:(?:an?|the)\s(?:[\p{L}-]{1,20}\s){1,4}who|who|whose|where|which)\s/u.exec(
     text.slice(start, Math.min(end, start + farthest))
   )
@@ -91,9 +92,9 @@ export function withoutRelatives(text: string, start: number, end: number): {sta
 }
 
 /** After "said Ann Ray, a doctor," nothing is covered until a quotation starts. */
-export function afterSource({text}: Scan, source: Source | undefined, end: number): {start: number; end: number}[] {
-  if (!source) return []
+export function afterSource({text}: Scan, source: Source | undefined, end: number): Stretch | undefined {
+  if (!source) return undefined
   const rest = text.slice(source.end, Math.min(end, source.end + farthest))
   const mark = /["“]|\bthat\b/u.exec(rest)
-  return mark ? [{start: source.end + mark.index, end}] : []
+  return mark ? {start: source.end + mark.index, end} : undefined
 }

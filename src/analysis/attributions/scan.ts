@@ -2,23 +2,21 @@ import type {Block, Word} from '../../core/block.js'
 import {auxiliaries, timeWords} from '../../lexicon/attribution-words.js'
 import {scales} from '../../lexicon/numbers.js'
 
-/** What `cuesOf` walks over: a block's words with the gaps between them and what stands in quotation marks. */
+/** What cues are looked for in: a block's words with the gaps between them. */
 export interface Scan {
   block: Block
   words: readonly Word[]
   text: string
-  quoted(index: number): boolean
   /** What stands before a word, after the one before it. */
   gap(index: number): string
 }
 
-export function scanOf(block: Block, inside: Uint8Array): Scan {
+export function scanOf(block: Block): Scan {
   const {words, text} = block
   return {
     block,
     words,
     text,
-    quoted: index => inside[index] === 1,
     gap: index =>
       text.slice(index <= 0 ? 0 : words[index - 1]!.end, index >= words.length ? text.length : words[index]!.start)
   }

@@ -9,7 +9,7 @@ import {hasAgent} from './stands-as-verb.js'
 
 /** A speaker after the verb, and whether the verb is passive: then it vouches for its whole sentence. */
 export interface Behind {
-  source?: Source
+  source: Source | undefined
   passive: boolean
 }
 
@@ -33,20 +33,20 @@ export function speakerBehind(
   const {words, block} = scan
   const whole = block.sentences[words[verb]!.sentence]!
   const to = Math.min(last + 12, whole.lastWord - 1)
-  if (hasBy(scan, verb, last, entry)) return behind(readSource(scan, last + 2, to, true), true)
+  if (hasBy(scan, verb, last, entry)) return {source: readSource(scan, last + 2, to, true), passive: true}
   if (transitive.has(entry.lemma)) return undefined
   const gap = scan.gap(verb)
   const afterStop = gap !== ' ' && /[,"”'’—–!?]\s*$|''\s*$/u.test(gap)
   if ((afterStop && subject === verb - 1 && !apposed) || (verb === whole.firstWord && verb > 0)) {
     if (canInvert(scan, last, entry)) {
       const source = readSource(scan, last + 1, to, true)
-      if (!source || !startsStatement(scan, source)) return behind(source, false)
+      if (!source || !startsStatement(scan, source)) return {source, passive: false}
     }
   }
   // The words before may be of time: "It lost $3 million last year, said the owner."
   if (!afterStop || (entry.class !== 'say' && entry.class !== 'clause')) return undefined
   const speaker = speakerAfter(scan, verb, last, entry.lemma)
-  return speaker && behind(speaker, false)
+  return speaker && {source: speaker, passive: false}
 }
 
 /** "The minister, Ann Ray, says the bridge is shut": whether the noun after a verb has a verb of its own. */
@@ -55,8 +55,6 @@ function startsStatement({words}: Scan, {first, last}: Source): boolean {
     if (isFiniteForm(words[at]!) && !words[at]!.normal.endsWith('ed')) return true
   return false
 }
-
-const behind = (source: Source | undefined, passive: boolean): Behind => ({passive, ...(source && {source})})
 
 function hasBy(scan: Scan, verb: number, last: number, entry: VerbEntry): boolean {
   const {words} = scan

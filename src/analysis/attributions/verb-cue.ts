@@ -2,14 +2,14 @@ import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {timeWords} from '../../lexicon/attribution-words.js'
 import {afterCue, afterListener} from './after-cue.js'
 import {canShow, findingDocument} from './can-show.js'
-import type {Cue} from './cue.js'
+import {type Cue, cueOf, type Stretch} from './cue.js'
 import {isHearing} from './hearing.js'
 import {isFiniteForm} from './is-finite-form.js'
 import {hasOtherSense, lacksClause} from './other-sense.js'
 import {isProgressive, participleSpeaks} from './participle.js'
 import {afterSource, groundsAfter, numberBefore, reachOf, withoutRelatives} from './reach.js'
 import {beForms, farthest, hasQuote, isNumber, type Scan} from './scan.js'
-import {readSource} from './source.js'
+import {readSource, type Source} from './source.js'
 import {speakerBehind} from './speaker-behind.js'
 import {standsAsVerb} from './stands-as-verb.js'
 import {afterName, appositiveStart, subjectEnd, subjectStart} from './subject.js'
@@ -31,20 +31,12 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   // Most words are turned away here, so nothing is made before.
   if (!impersonal && !heard && (!standsAsVerb(scan, index, entry) || hasOtherSense(scan, index, last, entry)))
     return undefined
-  const base = {
-    block,
-    sentence,
-    type: 'verb' as const,
-    start: word.start,
-    end: words[last]!.end,
-    first: index,
-    last,
-    verb: entry
-  }
-  if (impersonal) return {...base, covers: [{start: whole.start, end: whole.end}]}
-  if (heard) return {...base, covers: [{start: word.end, end: whole.end}]}
+  const cue = (source: Source | undefined, ...covers: Stretch[]): Cue =>
+    cueOf(block, 'verb', index, last, covers, source, entry)
+  if (impersonal) return cue(undefined, {start: whole.start, end: whole.end})
+  if (heard) return cue(undefined, {start: word.end, end: whole.end})
   if (entry.form === 'ing' && !isProgressive(scan, index))
-    return participleSpeaks(scan, index, entry) ? {...base, covers: [{start: word.end, end: whole.end}]} : undefined
+    return participleSpeaks(scan, index, entry) ? cue(undefined, {start: word.end, end: whole.end}) : undefined
   const end = subjectEnd(scan, index)
   const gap = scan.gap(index)
   const gapSubject = end >= whole.firstWord ? scan.gap(end + 1) : ''
@@ -56,11 +48,9 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   if (behind) {
     const {source, passive} = behind
     if (entry.class === 'show' && !passive && source?.kind !== 'document' && source?.kind !== 'survey') return undefined
-    return {
-      ...base,
-      ...(source && {source}),
-      covers: [{start: whole.start, end: passive ? whole.end : word.start}, ...afterSource(scan, source, whole.end)]
-    }
+    const before = {start: whole.start, end: passive ? whole.end : word.start}
+    const after = afterSource(scan, source, whole.end)
+    return after ? cue(source, before, after) : cue(source, before)
   }
   if (end < whole.firstWord && entry.form !== 's' && entry.form !== 'past') {
     if (entry.class !== 'say') return undefined
@@ -106,17 +96,9 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
       !/\bthat\b/u.test(text.slice(word.end, Math.min(whole.end, word.end + farthest)))) ||
       (place.test(words[last + 1]!.normal) && saysNoMore(scan, last)))
   if ((final && offset) || trailing) {
-    return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
+    return cue(source, {start: whole.start, end: words[from]!.start})
   }
-  if (medial)
-    return {
-      ...base,
-      ...(source && {source}),
-      covers: [
-        {start: whole.start, end: words[from]!.start},
-        {start: word.end, end: whole.end}
-      ]
-    }
+  if (medial) return cue(source, {start: whole.start, end: words[from]!.start}, {start: word.end, end: whole.end})
   const quoteBefore =
     leading !== ' ' &&
     (from > whole.firstWord || index > 0) &&
@@ -128,7 +110,7 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
     !hasQuote(text.slice(word.end, Math.min(whole.end, word.end + farthest))) &&
     entry.class !== 'stance'
   ) {
-    return {...base, ...(source && {source}), covers: [{start: whole.start, end: words[from]!.start}]}
+    return cue(source, {start: whole.start, end: words[from]!.start})
   }
   const ofMany = source?.kind === 'unnamed' || (from > whole.firstWord && isNumber(words[from - 1]!))
   const begin = groundsAfter(scan, last, entry)
@@ -138,7 +120,7 @@ export function verbCue(scan: Scan, index: number, entry: VerbEntry, last: numbe
   if (leaned !== undefined) covers.unshift({start: leaned, end: words[from]!.start})
   if (words[from - 1]?.normal === 'as' && (entry.class === 'say' || entry.class === 'show'))
     covers.unshift({start: whole.start, end: words[from]!.start})
-  return {...base, ...(source && {source}), covers}
+  return cueOf(block, 'verb', index, last, covers, source, entry)
 }
 
 /** "It was announced today", "it is reported that": somebody says so, though nobody is named. */
