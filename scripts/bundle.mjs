@@ -7,7 +7,8 @@ import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build, transform} from 'esbuild'
+import {lazyConstants} from './lazy-constants.mjs'
 
 const [from, outdir, meta] = process.argv.slice(2)
 const yaml = dirname(createRequire(import.meta.url).resolve('yaml/package.json'))
@@ -74,6 +75,12 @@ const loadedAtFirstUse = {
   }
 }
 
+const dialect = {
+  target: 'node20',
+  // Otherwise each such expression is made anew at each use, for Unicode might have properties that Node does not know.
+  supported: {'regexp-unicode-property-escapes': true}
+}
+
 /** Bundles modules, each with all it needs but what the plugins leave out; returns what is in which. */
 async function bundle(entryPoints, more) {
   const {metafile} = await build({
@@ -85,7 +92,7 @@ async function bundle(entryPoints, more) {
     metafile: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node20',
+    ...dialect,
     mainFields: ['module', 'main'],
     legalComments: 'linked',
     define: {'import.meta.url': 'stetUrl', 'import.meta.dirname': '__dirname'},
@@ -109,6 +116,7 @@ const outputs = {
   ...(await bundle(
     {main: entry('main')},
     {
+      minify: false,
       plugins: [leftOut, quickWidth, filesApart, loadedAtFirstUse],
       banner: {js: "const stetUrl=require('node:url').pathToFileURL(__filename).href;"}
     }
@@ -119,7 +127,10 @@ if (meta !== undefined) writeFileSync(meta, JSON.stringify(outputs))
 // All in ASCII, the script can be read without being decoded, and takes half the memory. What is left of other signs stands in patterns,
 // literal ones and those of `String.raw`, where an escape means the same.
 const main = join(outdir, 'main.cjs')
-const script = readFileSync(main, 'utf8')
+const {code: script} = await transform(
+  lazyConstants(readFileSync(main, 'utf8'), path => !path.includes('node_modules')),
+  {minify: true, format: 'cjs', platform: 'node', ...dialect}
+)
 if (/\\[^\0-\x7f]/.test(script)) throw new Error('a sign after a backslash cannot be escaped')
 writeFileSync(
   main,

@@ -3,7 +3,7 @@
 //   node scripts/compile.mjs FOLDER
 //
 // FOLDER is the one of the bundle. It has to be compiled as src/shell/load-bundle.ts does it.
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import v8 from 'node:v8'
@@ -35,6 +35,10 @@ process.on('exit', code => {
   const name = `main-${process.version}-${process.platform}-${process.arch}.bin`
   writeFileSync(join(folder, name), Buffer.concat([data, checksum]))
 })
-process.argv.splice(2, Infinity, '--preset', 'news', 'samples')
+// All that is kept is read at each start: what only markup needs is compiled when some is met.
+const articles = readdirSync('samples')
+  .filter(name => name.endsWith('.txt'))
+  .map(name => join('samples', name))
+process.argv.splice(2, Infinity, '--preset', 'news', ...articles)
 process.stdout.write = () => true
 await loaded.exports.startCommandLine()

@@ -3,7 +3,7 @@ import v8 from 'node:v8'
 /** Files from which on garbage adds up. Fewer are linted in less than 300 MB all the same, and a twentieth faster without. */
 const many = 1000
 
-/** Bytes below which functions run too seldom for compiling them to pay at all. */
+/** Bytes below which functions and expressions run too seldom for compiling them to pay at all. */
 const few = 50_000
 
 /**
@@ -22,6 +22,11 @@ export function tuneEngine(files: number, bytes: number): void {
   v8.setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
   // Polishes what an expression is compiled to for its first use only: from the second on it is machine code.
   v8.setFlagsFromString('--no-regexp-peephole-optimization')
-  if (bytes < few) v8.setFlagsFromString('--no-sparkplug')
+  if (bytes < few) {
+    v8.setFlagsFromString('--no-sparkplug')
+    // The same of expressions: tried some ten times, they need not become machine code, nor good code.
+    v8.setFlagsFromString('--regexp-tier-up-ticks=10')
+    v8.setFlagsFromString('--no-regexp-optimization')
+  }
   if (files > many) v8.setFlagsFromString('--heap-growing-percent=50')
 }
