@@ -6,7 +6,7 @@ import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block, Word} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
 import {firstIndex} from '../src/core/first-index.js'
-import {attributionVerbs} from '../src/lexicon/attribution-verbs.js'
+import {attributionVerb} from '../src/lexicon/attribution-verbs.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 const skipped: ReadonlySet<string> = new Set(
@@ -103,12 +103,12 @@ function leadsIn(tree: Article, block: Block): boolean {
 
 /** `"Where is it?"` and, in the next block, "Asked the man." */
 function startsWithSpeech({words}: Block): boolean {
-  const verb = attributionVerbs.get(words[0]?.normal ?? '')
+  const verb = attributionVerb(words[0]?.normal ?? '')
   const next = words[1]
   return (
     verb?.form === 'past' &&
     next !== undefined &&
-    (/^(?:the|an?|his|her|my|our|their|one|he|she)$/u.test(next.normal) || /^\p{Lu}/u.test(next.text))
+    (/^(?:the|an?|his|her|my|our|their|one|he|she)$/u.test(next.normal) || isUpper(next.text))
   )
 }
 

@@ -1,4 +1,3 @@
-import type {Word} from '../core/block.js'
 import {damageWords} from '../lexicon/damage-words.js'
 import {casualtyWords, harmWords} from '../lexicon/harm-words.js'
 import {months} from '../lexicon/numbers.js'
@@ -46,14 +45,22 @@ function around({block, first, last, sentence}: Figure): {from: number; to: numb
 const year = /^(?:1[5-9]|20)\d\d$/u
 const spans = new Set('year years decade decades month months century centuries'.split(' '))
 const seasons = new Set('year month spring summer fall autumn winter'.split(' '))
+const attackWords: ReadonlySet<string> = new Set(
+  'attack attacks shooting bombing bombings massacre crash fire quake earthquake'.split(' ')
+)
 
-/** "2012", "three years ago", "last March", "the Dec. 2 attack". */
-function isPast({normal}: Word, before: string, after: string): boolean {
+/** Words that may tell of the past with those beside them: all others but years cost one look-up. */
+const pastWords: ReadonlySet<string> = new Set([...'century ago earlier last who that which'.split(' '), ...months])
+
+/** Whether one of `pastWords`, at most 60 before a figure or behind it, tells of the past: "three years ago", "last March", "the Dec. 2 attack", "who killed". */
+function tellsOfPast({block: {words}, first}: Figure, at: number, from: number): boolean {
+  const {normal} = words[at]!
+  const next = words[at + 1]?.normal ?? ''
   if (normal === 'century') return true
-  if (normal === 'ago' || normal === 'earlier') return spans.has(before)
-  if (normal === 'last') return seasons.has(after) || months.has(after)
-  if (months.has(normal)) return attackWords.has(after)
-  return normal.length === 4 && year.test(normal)
+  if (normal === 'ago' || normal === 'earlier') return spans.has(words[at - 1]?.normal ?? '')
+  if (normal === 'last') return seasons.has(next) || months.has(next)
+  if (months.has(normal)) return attackWords.has(/^\d/u.test(next) ? (words[at + 2]?.normal ?? '') : next)
+  return at > from && at < first && at >= first - 6 && harmWords.has(next)
 }
 
 /** "In the 2012 attack", "three years ago", "the gunman who killed nine": known from before, and told again. */
@@ -61,18 +68,11 @@ export function isBackground(figure: Figure): boolean {
   const {words} = figure.block
   const {from, to} = around(figure)
   for (let at = from; at < to; at++) {
-    const next = words[at + 1]?.normal ?? ''
-    const dated = months.has(words[at]!.normal) && /^\d/u.test(next)
-    if (isPast(words[at]!, words[at - 1]?.normal ?? '', dated ? (words[at + 2]?.normal ?? '') : next)) return true
-    const relative = at > from && at < figure.first && at >= figure.first - 6
-    if (relative && /^(?:who|that|which)$/u.test(words[at]!.normal) && harmWords.has(next)) return true
+    const {normal} = words[at]!
+    if (pastWords.has(normal) ? tellsOfPast(figure, at, from) : normal.length === 4 && year.test(normal)) return true
   }
   return false
 }
-
-const attackWords: ReadonlySet<string> = new Set(
-  'attack attacks shooting bombing bombings massacre crash fire quake earthquake'.split(' ')
-)
 
 const places: ReadonlySet<string> = new Set(
   'bloc country nation continent state region province county city town village island suburb world'.split(' ')
@@ -81,6 +81,9 @@ const places: ReadonlySet<string> = new Set(
 const counted: ReadonlySet<string> = new Set(
   'liked followed viewed watched shared retweeted subscribed follow'.split(' ')
 )
+
+const population: ReadonlySet<string> = new Set('population populous pop'.split(' '))
+const supposing: ReadonlySet<string> = new Set("if suppose imagine let's".split(' '))
 
 /** "Home to some 6,000 residents", "the town has about 9,000 inhabitants", "900,000 users had liked it", "if 40 people come": a size anybody can look up, and a case that is only supposed. */
 function isGivenCount({block: {words, sentences}, first, headWord, head, sentence}: Figure): boolean {
@@ -94,9 +97,8 @@ function isGivenCount({block: {words, sentences}, first, headWord, head, sentenc
   if (words[first - 1]?.normal === 'of' && places.has(words[first - 2]?.normal ?? '')) return true
   for (let at = Math.max(firstWord, first - 12); at < Math.min(lastWord, first + 6); at++) {
     const {normal} = words[at]!
-    if (/^(?:population|populous|pop)$/u.test(normal) || (normal === 'home' && words[at + 1]?.normal === 'to'))
-      return true
-    if (at < first && /^(?:if|suppose|imagine|let's)$/u.test(normal)) return true
+    if (population.has(normal) || (normal === 'home' && words[at + 1]?.normal === 'to')) return true
+    if (at < first && supposing.has(normal)) return true
   }
   return false
 }

@@ -6,9 +6,8 @@ import type {Amount} from './figures/amount.js'
 import {headAfter} from './figures/head-after.js'
 import {hedgeBefore} from './figures/hedge-before.js'
 import {kindOf} from './figures/kind-of.js'
-import {mayStartAmount, readAmount} from './figures/read-amount.js'
-import {afterArticle} from './figures/read-words.js'
-import {alone, pairsIn, pairTable} from './word-pairs.js'
+import {readAmount} from './figures/read-amount.js'
+import {opening, openings} from './openings.js'
 
 export type FigureKind =
   | 'count'
@@ -72,14 +71,6 @@ const unitOf = (amount: Amount, kind: FigureKind, head: string | undefined): str
   return kind === 'measure' || kind === 'duration' ? head : undefined
 }
 
-/** Words that begin an amount with few words behind them; all others that may begin one do so with any. */
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'several'])
-const withScale = 2
-const amounts = pairTable(
-  normal => (articles.has(normal) ? withScale : mayStartAmount(normal) ? alone : undefined),
-  normal => (afterArticle.has(normal) ? withScale : undefined)
-)
-
 /** The figure that an amount is; nothing where it only looks like one. May make the amount longer. */
 function figureOf(block: Block, amount: Amount): Figure | undefined {
   const {words} = block
@@ -127,7 +118,7 @@ export const figures = memo((tree: Article): readonly (readonly Figure[])[] => {
   const found: (readonly Figure[])[] = new Array(blocks(tree).length).fill(none)
   let own: Figure[] = []
   let last: Figure | undefined
-  for (const {block, index} of pairsIn(tree, amounts)) {
+  for (const {block, index} of openings(tree, opening.amount)) {
     if (last?.block === block && index <= last.last) continue
     const amount = readAmount(block, index)
     const figure = amount && figureOf(block, amount)

@@ -20,7 +20,7 @@ export interface Quotation {
 
 /** White space, what opens a bracket, dashes, and the invisible signs of direction and width that pasted text brings along. */
 const isSpace = (unit: string | undefined): boolean =>
-  unit === undefined || /[\s([{—–\-\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(unit)
+  unit === undefined || unit === ' ' || /[\s([{—–\-\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(unit)
 
 /** 5'2". */
 const isFootAndInch = (text: string, at: number): boolean => /\d['’]\s?\d+$/u.test(text.slice(Math.max(0, at - 6), at))
@@ -91,8 +91,8 @@ const none: readonly QuoteMark[] = []
 
 /** The double quotation marks of each block, by its index. */
 export const quoteMarks = memo((tree: Article): readonly (readonly QuoteMark[])[] => {
-  const has = signs(tree)
-  return blocks(tree).map(({index, text}) => ((has[index]! & sign.quote) === 0 ? none : marksOf(text)))
+  const all = blocks(tree)
+  return signs(tree).map((kinds, index) => ((kinds & sign.quote) === 0 ? none : marksOf(all[index]!.text)))
 })
 
 const noQuotations: readonly Quotation[] = []
@@ -131,14 +131,14 @@ const startsWithMark = (block: Block | undefined): boolean =>
  */
 export const quotations = memo((tree: Article): readonly (readonly Quotation[])[] => {
   const all = blocks(tree)
-  const marks = quoteMarks(tree)
   let runsOn = false
-  return all.map((block, index) => {
-    if (marks[index]!.length === 0) {
+  return quoteMarks(tree).map((marks, index) => {
+    if (marks.length === 0) {
       runsOn = false
       return noQuotations
     }
-    const found = quotationsOf(block, marks[index]!, runsOn)
+    const block = all[index]!
+    const found = quotationsOf(block, marks, runsOn)
     const last = found.at(-1)
     runsOn = last !== undefined && !last.closed && startsWithMark(all[index + 1])
     if (last && !last.closed && !runsOn) {
@@ -152,6 +152,7 @@ export const quotations = memo((tree: Article): readonly (readonly Quotation[])[
 /** Whether a range lies wholly inside a quotation; one that takes a mark and words outside it does not. */
 export function isQuoted(tree: Article, {block, start, end}: TextRange): boolean {
   const found = quotations(tree)[block.index]!
+  if (found.length === 0) return false
   const quotation = found[firstIndex(found.length, index => found[index]!.start > start) - 1]
   return quotation !== undefined && end <= quotation.end
 }

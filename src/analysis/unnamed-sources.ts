@@ -2,12 +2,13 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {familiarity, formulas, insiders, introducers, reasons, sourceModifiers} from '../lexicon/anonymity.js'
-import {attributionVerbs} from '../lexicon/attribution-verbs.js'
+import {attributionVerb} from '../lexicon/attribution-verbs.js'
 import {functionWords} from '../lexicon/function-words.js'
 import {blocks} from './blocks.js'
+import {isUpper} from './letter-case.js'
+import {opening, openings} from './openings.js'
 import {indexPhrases} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
-import {alone, pairsIn, pairTable} from './word-pairs.js'
 
 /** Somebody who speaks without a name. */
 export interface UnnamedSource {
@@ -34,7 +35,7 @@ const stops: ReadonlySet<string> = new Set(
 )
 
 const speechWord = (normal: string): boolean => {
-  const verb = attributionVerbs.get(normal)
+  const verb = attributionVerb(normal)
   return (
     verb !== undefined && (verb.class === 'say' || verb.class === 'clause' || verb.class === 'show') && normal !== 'put'
   )
@@ -76,8 +77,7 @@ function phraseStart({words, text, sentences}: Block, noun: number): {first: num
     const before = words[at - 1]!
     if (!/^[\s-]+$/u.test(text.slice(before.end, words[at]!.start))) break
     if (introducers.has(before.normal)) return {first: at - 1, introduced: true}
-    if (!sourceModifiers.has(before.normal) && (!/^\p{Lu}/u.test(before.text) || functionWords.has(before.normal)))
-      break
+    if (!sourceModifiers.has(before.normal) && (!isUpper(before.text) || functionWords.has(before.normal))) break
     at--
   }
   return {first: at, introduced: false}
@@ -164,27 +164,6 @@ function insiderAt(block: Block, noun: number): {first: number; end: number} | u
   return undefined
 }
 
-/** What a person without a name or a formula begins with, by the word that must come next. */
-const beforeFamiliarity = 2
-const insideFormula = 4
-const begins = new Map<string, number>([
-  ['source', alone],
-  ['sources', alone],
-  ...['person', 'people', 'persons', ...insiders].map((noun): [string, number] => [noun, beforeFamiliarity])
-])
-const goesOn = new Map<string, number>()
-const add = (map: Map<string, number>, word: string, kind: number): unknown =>
-  map.set(word, (map.get(word) ?? 0) | kind)
-for (const [first] of familiarity) add(goesOn, first!, beforeFamiliarity)
-for (const [first, second] of formulas) {
-  add(begins, first!, insideFormula)
-  add(goesOn, second!, insideFormula)
-}
-const openings = pairTable(
-  word => begins.get(word),
-  word => goesOn.get(word)
-)
-
 /** Who begins at a word, if anybody does. */
 function phraseAt(block: Block, at: number): {first: number; end: number} | undefined {
   const {normal} = block.words[at]!
@@ -239,7 +218,7 @@ function introducedPerson(block: Block, noun: number): {first: number; end: numb
 /** People in the text who speak without a name, in order. */
 export const unnamedSources = memo((tree: Article): readonly UnnamedSource[] => {
   const byBlock = new Map<Block, number[]>()
-  for (const {block, index} of pairsIn(tree, openings)) {
+  for (const {block, index} of openings(tree, opening.unnamedSource)) {
     if (block.role === 'headline' || block.role === 'table' || quotedWords(tree, block)[index] === 1) continue
     const places = byBlock.get(block)
     if (places) places.push(index)

@@ -5,50 +5,20 @@ import {functionWords} from '../lexicon/function-words.js'
 import {
   impersonalAdverbs,
   impersonalVerbs,
+  vagueAdverbs,
   vaguePhrases,
   vagueQuantifiers,
   vagueSubjects,
   vagueVerbs
 } from '../lexicon/vague-attribution.js'
+import {isUpper} from './letter-case.js'
+import {opening, openings} from './openings.js'
 import {indexPhrases} from './phrases.js'
 import {promotions} from './promotions.js'
 import {quotedWords} from './quoted-words.js'
-import {alone, pairsIn, pairTable} from './word-pairs.js'
 
 const fixed = indexPhrases(vaguePhrases)
-/** What may begin, by the word that must come next: a phrase, "some say", "experts say", "is said". */
-const insidePhrase = 2
-const someSay = 4
-const subjectVerb = 8
-const impersonal = 16
-
 const someVerbs: ReadonlySet<string> = new Set('say believe argue think fear worry'.split(' '))
-const adverbs: ReadonlySet<string> = new Set('have also now still often generally widely already'.split(' '))
-
-const begins = new Map<string, number>([
-  ['reportedly', alone],
-  ['some', someSay],
-  ['many', someSay],
-  ['is', impersonal],
-  ['are', impersonal],
-  ["it's", impersonal]
-])
-const goesOn = new Map<string, number>()
-const add = (map: Map<string, number>, words: Iterable<string>, kind: number): void => {
-  for (const word of words) map.set(word, (map.get(word) ?? 0) | kind)
-}
-add(begins, vagueSubjects, subjectVerb)
-for (const [first, second] of vaguePhrases) {
-  add(begins, [first!], second === undefined ? alone : insidePhrase)
-  if (second !== undefined) add(goesOn, [second], insidePhrase)
-}
-add(goesOn, someVerbs, someSay)
-add(goesOn, [...vagueVerbs, ...adverbs], subjectVerb)
-add(goesOn, [...impersonalVerbs, ...impersonalAdverbs], impersonal)
-const openings = pairTable(
-  word => begins.get(word),
-  word => goesOn.get(word)
-)
 
 /** A statement given to nobody in particular. */
 export interface VagueAttribution {
@@ -83,10 +53,10 @@ function subjectAt(block: Block, at: number, to: number): {first: number; last: 
   }
   if (!vagueSubjects.has(normal)) return undefined
   let verb = at + 1
-  if (adverbs.has(next.normal)) verb++
+  if (vagueAdverbs.has(next.normal)) verb++
   const said = words[verb]
   // "Some Say": a title.
-  if (!said || verb >= to || !isBlank(block, verb) || !vagueVerbs.has(said.normal) || /^\p{Lu}/u.test(said.text))
+  if (!said || verb >= to || !isBlank(block, verb) || !vagueVerbs.has(said.normal) || isUpper(said.text))
     return undefined
   // "Scientists say they have found": of their own work, which the story goes on to name.
   if (words[verb + 1]?.normal === 'they' && verb + 1 < to) return undefined
@@ -136,7 +106,7 @@ function impersonalAt(block: Block, at: number, to: number): {first: number; las
 /** "Experts say", "it is widely believed", "reportedly": phrases outside quotation marks, in the order of the text. */
 export const vagueAttributions = memo((tree: Article): readonly VagueAttribution[] => {
   const found: VagueAttribution[] = []
-  for (const {block, index: at} of pairsIn(tree, openings)) {
+  for (const {block, index: at} of openings(tree, opening.vagueAttribution)) {
     if (promotions(tree).owns(block) || quotedWords(tree, block)[at] === 1) continue
     const {words, sentences} = block
     const {lastWord} = sentences[words[at]!.sentence]!

@@ -77,35 +77,22 @@ const doubling = new Set('admit rebut commit refer concur demur submit infer'.sp
 /** "plan", "peg", "snap": one short vowel between single consonants. */
 const isShort = /^[^aeiou]*(?:[^aeiou]|qu)[aeiou][bdgklmnprt]$/u
 
-const inflect = (lemma: string): [VerbForm, string][] => {
-  const base = lemma
-  const doubles = doubling.has(base) || isShort.test(base)
-  const stem = base.endsWith('e')
-    ? base.slice(0, -1)
-    : /[^aeiou]y$/u.test(base)
-      ? `${base.slice(0, -1)}i`
-      : doubles
-        ? base + base.at(-1)
-        : base
-  const s = /[^aeiou]y$/u.test(base)
-    ? `${base.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh)$/u.test(base)
-      ? `${base}es`
-      : `${base}s`
-  const ing = base.endsWith('ee')
-    ? `${base}ing`
-    : base.endsWith('e')
-      ? `${base.slice(0, -1)}ing`
-      : `${doubles ? stem : base}ing`
-  const [past, participle] = irregular.get(base) ?? [`${stem}ed`, `${stem}ed`]
-  const forms: [VerbForm, string][] = [
-    ['base', base],
-    ['s', s],
-    ['past', past],
-    ['ing', ing]
-  ]
-  if (participle !== past) forms.push(['participle', participle])
-  return forms
+const formNames = ['base', 's', 'past', 'ing', 'participle'] as const
+
+/** The forms of a verb, as `formNames` has them; the participle only where it is not the past. */
+function inflect(base: string): string[] {
+  const last = base.at(-1)!
+  const isAfterVowel = 'aeiou'.includes(base.at(-2)!)
+  const doubles = !isAfterVowel ? false : isShort.test(base) || doubling.has(base)
+  const inY = last === 'y' && !isAfterVowel
+  const cut = base.slice(0, -1)
+  const stem = doubles ? base + last : base
+  const sibilant = last === 's' || last === 'x' || last === 'z' || base.endsWith('ch') || base.endsWith('sh')
+  const s = inY ? `${cut}ies` : sibilant ? `${base}es` : `${base}s`
+  const ing = last === 'e' && !base.endsWith('ee') ? `${cut}ing` : `${stem}ing`
+  const odd = irregular.get(base)
+  if (odd) return odd[0] === odd[1] ? [base, s, odd[0], ing] : [base, s, odd[0], ing, odd[1]]
+  return [base, s, last === 'e' ? `${base}d` : inY ? `${cut}ied` : `${stem}ed`, ing]
 }
 
 /** Verbs with a second word: the form of the first, then the particle that must follow. */
@@ -113,25 +100,40 @@ export interface ParticleVerb extends VerbEntry {
   particle: string
 }
 
-const toneOf = new Map<string, VerbTone>()
-for (const [tone, text] of tones) for (const lemma of text.split(/\s+/u)) toneOf.set(lemma, tone)
-
-const verbs = new Map<string, VerbEntry>()
-const particles = new Map<string, ParticleVerb[]>()
-for (const [kind, text] of Object.entries(lemmas) as [VerbClass, string][]) {
-  for (const lemma of text.split(/\s+/u)) {
-    const [base, particle] = lemma === 'e-mail' ? [lemma] : lemma.split('-')
-    for (const [form, normal] of inflect(base!)) {
-      const entry: VerbEntry = {lemma, class: kind, tone: toneOf.get(lemma) ?? 'neutral', form}
-      if (particle === undefined) {
-        if (!verbs.has(normal)) verbs.set(normal, entry)
-      } else particles.set(normal, [...(particles.get(normal) ?? []), {...entry, particle}])
-    }
-  }
+interface Forms {
+  verbs: Map<string, VerbEntry>
+  particles: Map<string, ParticleVerb[]>
 }
 
-/** Every form of a verb of one word; a verb in two classes has the first of them. */
-export const attributionVerbs: ReadonlyMap<string, VerbEntry> = verbs
+let made: Forms | undefined
 
-/** Every form of a verb of two words, by the first. */
-export const particleVerbs: ReadonlyMap<string, readonly ParticleVerb[]> = particles
+/** All forms of all verbs, made when they are first asked for: it takes a while, and many articles ask for none. */
+function allForms(): Forms {
+  if (made) return made
+  const verbs = new Map<string, VerbEntry>()
+  const particles = new Map<string, ParticleVerb[]>()
+  const toneOf = new Map<string, VerbTone>()
+  for (const [tone, text] of tones) for (const lemma of text.split(/\s+/u)) toneOf.set(lemma, tone)
+  for (const kind of Object.keys(lemmas) as VerbClass[]) {
+    for (const lemma of lemmas[kind].split(/\s+/u)) {
+      const tone = toneOf.get(lemma) ?? 'neutral'
+      const cut = lemma === 'e-mail' ? -1 : lemma.indexOf('-')
+      const forms = inflect(cut < 0 ? lemma : lemma.slice(0, cut))
+      for (let at = 0; at < forms.length; at++) {
+        const normal = forms[at]!
+        const entry: VerbEntry = {lemma, class: kind, tone, form: formNames[at]!}
+        if (cut < 0) {
+          if (!verbs.has(normal)) verbs.set(normal, entry)
+        } else particles.set(normal, [...(particles.get(normal) ?? []), {...entry, particle: lemma.slice(cut + 1)}])
+      }
+    }
+  }
+  made = {verbs, particles}
+  return made
+}
+
+/** The form of a verb of one word that a word is; a verb in two classes has the first of them. */
+export const attributionVerb = (normal: string): VerbEntry | undefined => allForms().verbs.get(normal)
+
+/** The verbs of two words of which a word is the first, in some form. */
+export const particleVerbs = (normal: string): readonly ParticleVerb[] | undefined => allForms().particles.get(normal)

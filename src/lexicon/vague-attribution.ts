@@ -14,6 +14,9 @@ export const vagueVerbs =
   claims claimed contend contends contended suggest suggests suggested fear fears feared note notes noted predict predicts predicted
   expect expects expected estimate estimated point pointed doubt doubted worry worried complain complained maintain maintained insist insisted caution cautioned`)
 
+/** Words between those and the verb: "experts also say". */
+export const vagueAdverbs = set('have also now still often generally widely already')
+
 /** "It is … that". */
 export const impersonalVerbs = set(
   'believed thought rumored rumoured understood said assumed claimed reported alleged feared speculated'

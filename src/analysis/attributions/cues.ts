@@ -1,7 +1,9 @@
 import type {Block} from '../../core/block.js'
-import {attributionVerbs, type ParticleVerb, particleVerbs, type VerbEntry} from '../../lexicon/attribution-verbs.js'
+import type {WordTable} from '../../core/forms.js'
+import {attributionVerb, type ParticleVerb, particleVerbs, type VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {attitudes} from '../../lexicon/attribution-words.js'
 import {documentNouns, institutionNouns, sayingNouns} from '../../lexicon/source-nouns.js'
+import {isUpper} from '../letter-case.js'
 import {attitudeCue} from './attitude-cue.js'
 import type {Cue} from './cue.js'
 import {labelCues} from './label-cues.js'
@@ -12,35 +14,27 @@ import {verbCue} from './verb-cue.js'
 
 /** What a word may start, all looked up once a process and not at each of its places. */
 export interface Trigger {
-  verb?: VerbEntry
-  particles?: readonly ParticleVerb[]
+  verb: VerbEntry | undefined
+  particles: readonly ParticleVerb[] | undefined
   /** For a preposition, the nouns that make it evidence. */
-  nouns?: ReadonlySet<string>
+  nouns: ReadonlySet<string> | undefined
   attitude: boolean
   noun: boolean
 }
 
 /** Words at which a cue may start, with what they may start. */
-export const triggers: ReadonlyMap<string, Trigger> = new Map(
-  [
-    ...attributionVerbs.keys(),
-    ...particleVerbs.keys(),
-    ...evidence.keys(),
-    ...sayingNouns,
-    ...intentNouns,
-    ...attitudes,
-    'according'
-  ].map((word): [string, Trigger] => {
-    const verb = attributionVerbs.get(word)
-    const particles = particleVerbs.get(word)
+export const triggers: WordTable<Trigger> = {
+  get(word) {
+    const verb = attributionVerb(word)
+    const particles = particleVerbs(word)
     const nouns = evidence.get(word)
-    const trigger: Trigger = {attitude: attitudes.has(word), noun: sayingNouns.has(word) || intentNouns.has(word)}
-    if (verb) trigger.verb = verb
-    if (particles) trigger.particles = particles
-    if (nouns) trigger.nouns = nouns
-    return [word, trigger]
-  })
-)
+    const attitude = attitudes.has(word)
+    const noun = sayingNouns.has(word) || intentNouns.has(word)
+    return verb || particles || nouns || attitude || noun || word === 'according'
+      ? {verb, particles, nouns, attitude, noun}
+      : undefined
+  }
+}
 
 /** How far a block has been read. */
 export interface Reading {
@@ -94,7 +88,7 @@ function cueAt(scan: Scan, index: number, {verb, particles, nouns, attitude, nou
   if (
     normal === 'per' &&
     next &&
-    (/^\p{Lu}/u.test(next.text) ||
+    (isUpper(next.text) ||
       (/^(?:the|a|an)$/u.test(next.normal) &&
         (documentNouns.has(words[index + 2]?.normal ?? '') || institutionNouns.has(words[index + 2]?.normal ?? ''))))
   ) {

@@ -1,9 +1,10 @@
 import type {Word} from '../../core/block.js'
 import {timeWords} from '../../lexicon/attribution-words.js'
 import {sayingNouns} from '../../lexicon/source-nouns.js'
+import {isUpper} from '../letter-case.js'
 import {type Cue, cueOf} from './cue.js'
 import {lawNouns} from './paper-cues.js'
-import type {Scan} from './scan.js'
+import {isAfterSpace, type Scan} from './scan.js'
 
 export const intentNouns: ReadonlySet<string> = new Set(
   'plan plans bill law rule rules budget legislation proposal proposals pledge pledges promise promises vow vows decision call calls offer bid demand demands request goal goals target targets aim aims ambition commitment agreement intention'.split(
@@ -38,7 +39,7 @@ const zeroThat = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
   next !== undefined &&
   (/^(?:the|he|she|it|they|we|its|his|her|their)$/u.test(word.normal) ||
-    (/^\p{Lu}/u.test(word.text) &&
+    (isUpper(word.text) &&
       !timeWords.has(word.normal) &&
       /ed$|^(?:would|will|had|has|have|was|is|were|are|could|may|might|paid|took|made|gave|got|spent|lost)$/u.test(
         next.normal
@@ -59,9 +60,12 @@ export function nounCue(scan: Scan, index: number): Cue | undefined {
   const {sentence, end, normal} = words[index]!
   const next = words[index + 1]
   if (!next || next.sentence !== sentence) return undefined
-  if (/^:\s/u.test(scan.gap(index + 1)))
-    return cueOf(block, 'noun', index, index, [{start: end, end: block.sentences[sentence]!.end}])
-  if (!/^\s$/u.test(scan.gap(index + 1))) return undefined
+  if (!isAfterSpace(scan, index + 1)) {
+    const gap = scan.gap(index + 1)
+    if (/^:\s/u.test(gap))
+      return cueOf(block, 'noun', index, index, [{start: end, end: block.sentences[sentence]!.end}])
+    if (!/^\s$/u.test(gap)) return undefined
+  }
   const whole = block.sentences[sentence]!
   const from = (start: number): Cue => cueOf(block, 'noun', index, index, [{start, end: whole.end}])
   if (sayingNouns.has(normal)) {

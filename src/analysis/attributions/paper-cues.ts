@@ -1,6 +1,6 @@
 import {documentNouns} from '../../lexicon/source-nouns.js'
 import {type Cue, type CueType, cueOf} from './cue.js'
-import {clauseStart, farthest, type Scan} from './scan.js'
+import {clauseStart, farthest, isAfterSpace, type Scan} from './scan.js'
 import {readSource} from './source.js'
 
 export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
@@ -88,7 +88,7 @@ export function evidenceCue(scan: Scan, index: number, nouns: ReadonlySet<string
     const word = words[at]
     if (!word || word.sentence !== sentence) return undefined
     const step = at - from
-    if (step > 0 && (clauseStart.has(word.normal) || (scan.gap(at) !== ' ' && phraseStop.test(scan.gap(at)))))
+    if (step > 0 && (clauseStart.has(word.normal) || (!isAfterSpace(scan, at) && phraseStop.test(scan.gap(at)))))
       return undefined
     if (step > 0 && word.normal === 'to') return undefined
     if (step > 1 && phraseBreaks.has(word.normal)) return undefined

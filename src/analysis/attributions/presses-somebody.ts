@@ -1,5 +1,6 @@
 import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {institutionNouns} from '../../lexicon/source-nouns.js'
+import {isUpper} from '../letter-case.js'
 import {isNumber, type Scan} from './scan.js'
 
 /** "Pressed the council to act", "lobbying lawmakers for a cap": not "pushed prices to a record". */
@@ -11,7 +12,7 @@ export function pressesSomebody({words, gap}: Scan, verb: number): boolean {
     const whom = words[at - 1]!
     const then = words[at + 1]!
     return (
-      (/^\p{Lu}/u.test(whom.text) || institutionNouns.has(whom.normal) || peopleNouns.has(whom.normal)) &&
+      (isUpper(whom.text) || institutionNouns.has(whom.normal) || peopleNouns.has(whom.normal)) &&
       (normal === 'for' ||
         !(isNumber(then) || /ly$|^(?:the|an?|its|their|his|her|about|over|around)$/u.test(then.normal)))
     )

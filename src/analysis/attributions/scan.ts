@@ -1,6 +1,7 @@
 import type {Block, Word} from '../../core/block.js'
 import {auxiliaries, timeWords} from '../../lexicon/attribution-words.js'
 import {scales} from '../../lexicon/numbers.js'
+import {digitAt} from '../digit-at.js'
 
 /** What cues are looked for in: a block's words with the gaps between them. */
 export interface Scan {
@@ -28,7 +29,14 @@ export const farthest = 1200
 export const isAdverb = (normal: string): boolean =>
   auxiliaries.has(normal) || timeWords.has(normal) || (normal.length > 4 && normal.endsWith('ly'))
 
-export const isNumber = ({text, normal}: Word): boolean => /^\d/u.test(text) || scales.has(normal)
+/** Whether one space is all that stands before a word, as before most. */
+export const isAfterSpace = ({words, text}: Scan, index: number): boolean =>
+  index > 0 &&
+  index < words.length &&
+  words[index]!.start === words[index - 1]!.end + 1 &&
+  text[words[index - 1]!.end] === ' '
+
+export const isNumber = ({text, normal}: Word): boolean => digitAt(text, 0) || scales.has(normal)
 
 export const hasQuote = (text: string): boolean => /["“”«»]|''|``/u.test(text)
 

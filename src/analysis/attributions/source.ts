@@ -1,7 +1,8 @@
 import {functionWords} from '../../lexicon/function-words.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {documentNouns, institutionNouns, pollNouns} from '../../lexicon/source-nouns.js'
-import type {Scan} from './scan.js'
+import {isUpper} from '../letter-case.js'
+import {isAfterSpace, type Scan} from './scan.js'
 
 export type SourceKind = 'name' | 'survey' | 'document' | 'institution' | 'unnamed' | 'pronoun' | 'other'
 
@@ -27,6 +28,8 @@ const stops: ReadonlySet<string> = new Set(
   )
 )
 
+const prepositions: ReadonlySet<string> = new Set('by of from for with in at on'.split(' '))
+
 const opensSentence = ({words, block}: Scan, at: number): boolean =>
   block.sentences[words[at]!.sentence]!.firstWord === at
 
@@ -47,7 +50,7 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
     while (
       end < last &&
       words[end + 1]!.sentence === words[first]!.sentence &&
-      !/[,;:—–()"“”\]]|\s-\s|--/u.test(scan.gap(end + 1)) &&
+      (isAfterSpace(scan, end + 1) || !/[,;:—–()"“”\]]|\s-\s|--/u.test(scan.gap(end + 1))) &&
       !stops.has(words[end + 1]!.normal)
     )
       end++
@@ -56,9 +59,8 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
   let head = words[end]!.normal
   for (let at = first; at <= end; at++) {
     const {normal, text} = words[at]!
-    const bare = normal.replace(/'s?$/u, '')
-    if (/^(?:by|of|from|for|with|in|at|on)$/u.test(normal) && kind !== 'other' && at > first + 1 && kind !== 'name')
-      break
+    const bare = normal.includes("'") ? normal.replace(/'s?$/u, '') : normal
+    if (kind !== 'other' && kind !== 'name' && at > first + 1 && prepositions.has(normal)) break
     if (pollNouns.has(bare)) {
       kind = 'survey'
       head = bare
@@ -66,7 +68,7 @@ export function readSource(scan: Scan, first: number, last: number, forward = fa
       kind = 'document'
       head = bare
     } else if (
-      /^\p{Lu}/u.test(text) &&
+      isUpper(text) &&
       !peopleNouns.has(bare) &&
       !functionWords.has(normal) &&
       !pronouns.has(normal) &&

@@ -1,4 +1,5 @@
 import {determiners} from '../../lexicon/attribution-words.js'
+import {isUpper} from '../letter-case.js'
 import {isFiniteForm} from './is-finite-form.js'
 import {isAdverb, isNumber, type Scan} from './scan.js'
 import {readSource, type Source} from './source.js'
@@ -34,8 +35,7 @@ export function speakerAfter(scan: Scan, verb: number, last: number, lemma: stri
   // "Reports Reuters", "note chemists Dr Ann Ray and Tom Aiken".
   const named =
     source.kind === 'name' &&
-    (/^\p{Lu}/u.test(words[first]!.text) ||
-      (/^\p{Lu}/u.test(words[source.last]!.text) && !determiners.has(words[first]!.normal)))
+    (isUpper(words[first]!.text) || (isUpper(words[source.last]!.text) && !determiners.has(words[first]!.normal)))
   if (!named && !(speechOnly.has(lemma) && (source.kind !== 'other' || source.last - first < 3))) return undefined
   for (let at = Math.max(firstWord, verb - farthestVerb); at < verb; at++) if (isFiniteForm(words[at]!)) return source
   return undefined

@@ -1,6 +1,7 @@
 import type {VerbEntry} from '../../lexicon/attribution-verbs.js'
 import {determiners, timeWords} from '../../lexicon/attribution-words.js'
 import {institutionNouns} from '../../lexicon/source-nouns.js'
+import {isUpper} from '../letter-case.js'
 import {isFiniteForm} from './is-finite-form.js'
 import {hasQuote, type Scan} from './scan.js'
 import {readSource, type Source} from './source.js'
@@ -75,7 +76,7 @@ function canInvert(scan: Scan, last: number, {form, class: kind}: VerbEntry): bo
   if (form !== 'past' && ((form !== 's' && form !== 'base') || kind === 'show' || kind === 'stance')) return false
   const {normal} = next
   return (
-    (/^\p{Lu}/u.test(next.text) ||
+    (isUpper(next.text) ||
       determiners.has(normal) ||
       institutionNouns.has(normal) ||
       /^(?:former|one|he|she)$/u.test(normal)) &&

@@ -1,7 +1,8 @@
 import {determiners} from '../../lexicon/attribution-words.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {institutionNouns} from '../../lexicon/source-nouns.js'
-import {clauseStart, hasQuote, isAdverb, isNumber, type Scan} from './scan.js'
+import {isUpper} from '../letter-case.js'
+import {clauseStart, hasQuote, isAdverb, isAfterSpace, isNumber, type Scan} from './scan.js'
 
 /** Where the subject of a verb ends: over auxiliaries, adverbs and words of time. */
 export function subjectEnd({words, block}: Scan, verb: number): number {
@@ -19,16 +20,18 @@ export function subjectStart(scan: Scan, end: number): number {
   const from = block.sentences[words[end]!.sentence]!.firstWord
   let at = end
   while (at > from && end - at < 20) {
-    const gap = scan.gap(at)
-    // Inside "75,000".
-    if (gap === ',') {
-      at--
-      continue
+    if (!isAfterSpace(scan, at)) {
+      const gap = scan.gap(at)
+      // Inside "75,000".
+      if (gap === ',') {
+        at--
+        continue
+      }
+      if (/[,;:—–"“”()]|\s-\s|--/u.test(gap)) break
     }
-    if (gap !== ' ' && /[,;:—–"“”()]|\s-\s|--/u.test(gap)) break
     const before = words[at - 1]!
     if (clauseStart.has(before.normal) || isNumber(before) || subjectPronouns.has(words[at]!.normal)) break
-    if ((before.normal === 'and' || before.normal === 'or') && !/^\p{Lu}/u.test(words[at]!.text)) break
+    if ((before.normal === 'and' || before.normal === 'or') && !isUpper(words[at]!.text)) break
     at--
   }
   return at
@@ -39,7 +42,7 @@ export function appositiveStart(scan: Scan, end: number): number | undefined {
   const {words, block} = scan
   const from = block.sentences[words[end]!.sentence]!.firstWord
   let at = end
-  while (at > from && end - at < 30 && (scan.gap(at) === ' ' || !/,\s|[—–(]|\s-\s|--/u.test(scan.gap(at)))) at--
+  while (at > from && end - at < 30 && (isAfterSpace(scan, at) || !/,\s|[—–(]|\s-\s|--/u.test(scan.gap(at)))) at--
   if (at <= from) return undefined
   const first = words[at]!.normal
   const opens =
@@ -53,7 +56,7 @@ export function appositiveStart(scan: Scan, end: number): number | undefined {
     /^(?:head|former|ex-|based|speaking|writing|asked|citing|referring|himself|herself|too|jr|sr|inc|ltd|llc|n\.|s\.|calif|fla|mass|tex|who's)/u.test(
       first
     )
-  if (!opens && !/^\p{Lu}/u.test(words[at]!.text)) return undefined
+  if (!opens && !isUpper(words[at]!.text)) return undefined
   return opens ? at : undefined
 }
 
@@ -62,7 +65,7 @@ export function afterName(scan: Scan, verb: number): number | undefined {
   const {words, block} = scan
   const from = block.sentences[words[verb]!.sentence]!.firstWord
   for (let at = from; at < Math.min(verb, from + 6); at++) {
-    if (!/^\p{Lu}/u.test(words[at]!.text)) return undefined
+    if (!isUpper(words[at]!.text)) return undefined
     if (/,/u.test(scan.gap(at + 1)))
       return at > from && at + 1 < verb && !hasQuote(scan.text.slice(words[from]!.start, words[verb]!.start))
         ? at + 1

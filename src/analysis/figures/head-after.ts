@@ -2,8 +2,8 @@ import type {Block} from '../../core/block.js'
 import {functionWords} from '../../lexicon/function-words.js'
 import {peopleNouns} from '../../lexicon/people-nouns.js'
 import {durations, measures} from '../../lexicon/units.js'
+import {digitAt} from '../digit-at.js'
 import type {Amount} from './amount.js'
-import {digitAt} from './digit-at.js'
 
 export interface Head {
   index: number

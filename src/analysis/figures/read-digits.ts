@@ -1,9 +1,9 @@
 import type {Block} from '../../core/block.js'
 import {scales} from '../../lexicon/numbers.js'
 import {currencySigns} from '../../lexicon/units.js'
+import {digitAt} from '../digit-at.js'
 import {type Amount, amountOf} from './amount.js'
 import {beforeHyphen} from './before-hyphen.js'
-import {digitAt} from './digit-at.js'
 import {joined} from './joined.js'
 
 /** "Rs 500", "Rs.500". */
