@@ -13,7 +13,8 @@ test('figures begin at digits and number words, and at an article before a scale
 })
 
 test('people begin where the word behind them makes them sources', () => {
-  const text = 'A source. A person familiar with it, a person of note, on condition of it, on Monday, an aide\n\nclose to it'
+  const text =
+    'A source. A person familiar with it, a person of note, on condition of it, on Monday, an aide\n\nclose to it'
   expect(found(text, opening.unnamedSource)).toEqual(['0 source', '0 person', '0 on', '0 aide'])
 })
 
