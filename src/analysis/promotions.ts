@@ -2,11 +2,9 @@ import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import type {CueKind} from '../lexicon/promotion-cues.js'
-import {blocks} from './blocks.js'
-import {cuesOfBlocks} from './promotions/evidence.js'
 import {growRuns} from './promotions/grow.js'
-import {Line} from './promotions/line.js'
-import {maskedText} from './quotations.js'
+import type {Line} from './promotions/line.js'
+import {linesOf} from './promotions/lines-of.js'
 
 /** A run of blocks that are not part of the article: appeals, newsletter boxes, teasers. */
 export interface Promotion {
@@ -72,14 +70,12 @@ function findLinkLists(lines: readonly Line[]): Promotion[] {
   return found
 }
 
+const nothing: Promotions = {runs: [], linkLists: [], owns: () => false}
+
 /** The promotional material of an article, and which blocks belong to it. */
 export const promotions = memo((tree: Article): Promotions => {
-  const around = {
-    source: tree.data.document.source,
-    maskedOf: (block: Block): string => maskedText(tree, block),
-    cuesOf: cuesOfBlocks(tree)
-  }
-  const lines = blocks(tree).map(block => new Line(block, around))
+  const lines = linesOf(tree)
+  if (!lines) return nothing
   const {owned, bios} = growRuns(lines)
   const noted = new Set(bios)
   const runs: Promotion[] = []

@@ -1,5 +1,5 @@
 import type {Article} from '../core/document.js'
-import type {WordTable} from '../core/forms.js'
+import type {WordSet, WordTable} from '../core/forms.js'
 import {matchesIn} from '../core/matches-in.js'
 import {memo} from '../core/memo.js'
 import {spottedWords} from '../lexicon/spotted-words.js'
@@ -27,14 +27,15 @@ interface WordRun {
   offset: number
 }
 
-const isPlain = /^[a-z]+(?:['-][a-z]+)*$/
+/** Nearly all words in normal form: such a word is one run. */
+const isPlain = /^[a-z\d]+(?:['-][a-z\d]+)*$/
 
 /** The letters of ASCII apart, for in most texts there are no others, and what names them all takes long to compile. */
 const asciiRuns = /[a-z\d]+(?:['-][a-z\d]+)*/g
 const anyRuns = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** The runs of a word in normal form. */
-export const runsIn = (normal: string): readonly WordRun[] =>
+const runsIn = (normal: string): readonly WordRun[] =>
   isPlain.test(normal)
     ? [{run: normal, offset: 0}]
     : Array.from(matchesIn(normal, isAscii(normal) ? asciiRuns : anyRuns), ({0: run, index}) => ({
@@ -48,11 +49,14 @@ const firstNumber = 1 << signBits
 /** Instead of a number, where a spotted word is only a part: "newsletter/podcast". */
 const several = spottedWords.size + 1
 
+/** Whether a part of a word in normal form, but not all of it, is in a set. */
+const hasRunOf = (normal: string, words: WordSet): boolean =>
+  !isPlain.test(normal) && runsIn(normal).some(({run}) => words.has(run))
+
 /** What a word has: its signs, and the number of the spotted word that it is. */
 const wordSpots: WordTable<number> = {
   get(normal) {
-    const parts = runsIn(normal).filter(({run}) => spottedWords.has(run))
-    const number = parts.length === 0 ? 0 : parts[0]!.run === normal ? spottedWords.get(normal)! : several
+    const number = spottedWords.get(normal) ?? (hasRunOf(normal, spottedWords) ? several : 0)
     return signsOfWord(normal) | (number << signBits)
   }
 }

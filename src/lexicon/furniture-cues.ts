@@ -19,8 +19,7 @@ export const furnitureCues: readonly Row[] = [
     'donation',
     3,
     'chip pitch',
-    String.raw`\b(?:(?:will|can|could|would) you (?:please )?(?:chip|pitch) in|(?:chip|pitch) in (?:what(?:ever)? you can|today|now|just|even|as little))`,
-    'in'
+    String.raw`\b(?:(?:will|can|could|would) you (?:please )?(?:chip|pitch) in\b|(?:chip|pitch) in (?:what(?:ever)? you can|today|now|just|even|as little))`
   ],
   [
     'donation',
@@ -109,8 +108,7 @@ export const furnitureCues: readonly Row[] = [
     'newsletter',
     2,
     'newsletter briefing digest roundup round-up bulletin',
-    String.raw`^(?:our|a|the|your) (?:free )?(?:daily|weekly|monthly|fortnightly|morning|evening) (?:[a-zà-ÿ]+ )?(?:newsletter|briefing|digest|round-?up|bulletin)\b`,
-    'our a the your'
+    String.raw`^(?:our|a|the|your) (?:free )?(?:daily|weekly|monthly|fortnightly|morning|evening) (?:[a-zà-ÿ]+ )?(?:newsletter|briefing|digest|round-?up|bulletin)\b`
   ],
   ['newsletter', 3, 'sign', String.raw`${CLAUSE}sign up (?:and|to) (?:stay|keep|be|never|start)\b`, 'up'],
   [
@@ -124,8 +122,7 @@ export const furnitureCues: readonly Row[] = [
     'newsletter',
     3,
     'text',
-    String.raw`${CLAUSE}text (?:the word )?["'a-z\d]{2,15} to \d{5,6}\b[^.!?]{0,60}\b(?:get|receive|sign|subscribe|join|alerts|updates)\b`,
-    'to'
+    String.raw`${CLAUSE}text (?:the word )?["'a-z\d]{2,15} to \d{5,6}\b[^.!?]{0,60}\b(?:get|receive|sign|subscribe|join|alerts|updates)\b`
   ],
   // Apps, channels, podcasts
   [
@@ -190,8 +187,7 @@ export const furnitureCues: readonly Row[] = [
     'social',
     3,
     'tag mention',
-    String.raw`${CLAUSE}(?:(?:and )?(?:tag|mention) (?:us|me)?(?: (?:on|at|in))? ?[@#]\w|tag (?:us|me) (?:on|at|in) )`,
-    'us me on at in tag mention'
+    String.raw`${CLAUSE}(?:(?:and )?(?:tag|mention) (?:us|me)?(?: (?:on|at|in))? ?[@#]\w|tag (?:us|me) (?:on|at|in) )`
   ],
   [
     'feedback',
@@ -313,7 +309,7 @@ export const furnitureCues: readonly Row[] = [
     String.raw`^(?:[a-zà-ÿ.'-]{1,20} ){1,4}can be (?:reached|contacted) (?:at|on|via|by)\b[^\n]{0,60}@`,
     'can'
   ],
-  ['bio', 3, 'author authors', String.raw`^about the authors?\s?[:|—–]`, 'about'],
+  ['bio', 3, 'author authors', String.raw`^about the authors?\s?[:|—–]`],
   [
     'feedback',
     3,
@@ -363,8 +359,7 @@ export const furnitureCues: readonly Row[] = [
     'teaser',
     3,
     'more latest',
-    String.raw`^for (?:more|the latest|all)\b[^.!?]{2,60},? (?:click|tap|sign up|subscribe|download|follow us)\b[^.!?]{0,40}[.!]?$`,
-    'for'
+    String.raw`^for (?:more|the latest|all)\b[^.!?]{2,60},? (?:click|tap|sign up|subscribe|download|follow us)\b[^.!?]{0,40}[.!]?$`
   ],
   [
     'teaser',

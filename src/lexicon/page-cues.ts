@@ -167,8 +167,7 @@ export const pageCues: readonly Row[] = [
     'paywall',
     3,
     'log sign login register subscribe join',
-    String.raw`^(?:log in|sign in|login|register|subscribe|join) or (?:subscribe|register|log in|sign in|sign up|join|create)\b[^.!?]{0,60}[.!]?$`,
-    'or'
+    String.raw`^(?:log in|sign in|login|register|subscribe|join) or (?:subscribe|register|log in|sign in|sign up|join|create)\b[^.!?]{0,60}[.!]?$`
   ],
   [
     'subscription',
@@ -456,15 +455,13 @@ export const pageCues: readonly Row[] = [
     'teaser',
     3,
     'coverage',
-    String.raw`^for (?:full|complete|continuing|our full|all our) coverage\b[^!?]{2,80}\b(?:visit|click|go to|see|follow|head)\b[^!?]{2,80}$`,
-    'for'
+    String.raw`^for (?:full|complete|continuing|our full|all our) coverage\b[^!?]{2,80}\b(?:visit|click|go to|see|follow|head)\b[^!?]{2,80}$`
   ],
   [
     'teaser',
     3,
     'check see head',
-    String.raw`^for more(?: (?:on|about|from) [^.!?,]{2,60})?, (?:check out|see|head (?:on )?(?:over )?to) (?!(?:section|page|chapter|below|above)\b)[^!?]{2,160}$`,
-    'for'
+    String.raw`^for more(?: (?:on|about|from) [^.!?,]{2,60})?, (?:check out|see|head (?:on )?(?:over )?to) (?!(?:section|page|chapter|below|above)\b)[^!?]{2,160}$`
   ],
   [
     'teaser',
@@ -477,8 +474,7 @@ export const pageCues: readonly Row[] = [
     'teaser',
     3,
     'visit click tap homepage',
-    String.raw`^for (?:more|all|all the latest|the latest) (?:[a-zà-ÿ-]+ ){0,2}(?:news|stories|coverage|updates|headlines|sports?|articles|content|recipes|reviews|features|analysis)\b[^.!?]{0,60},? (?:visit|click|tap|(?:go|head) (?:on )?(?:over )?to)\b`,
-    'for'
+    String.raw`^for (?:more|all|all the latest|the latest) (?:[a-zà-ÿ-]+ ){0,2}(?:news|stories|coverage|updates|headlines|sports?|articles|content|recipes|reviews|features|analysis)\b[^.!?]{0,60},? (?:visit|click|tap|(?:go|head) (?:on )?(?:over )?to)\b`
   ],
   [
     'teaser',
@@ -497,10 +493,9 @@ export const pageCues: readonly Row[] = [
     'teaser',
     3,
     'rest reading read',
-    String.raw`(?:\.\.\.|…)\]?\s*(?:read (?:the rest|more|on|full story)|continue reading)[\s»>→….]*$`,
-    'rest more on story continue'
+    String.raw`(?:\.\.\.|…)\]?\s*(?:read (?:the rest|more|on|full story)|continue reading)[\s»>→….]*$`
   ],
-  ['teaser', 3, 'visit', String.raw`^visit \S{4,40} for (?:more|the latest)(?! (?:information|details|info)\b)`, 'for'],
+  ['teaser', 3, 'visit', String.raw`^visit \S{4,40} for (?:more|the latest)(?! (?:information|details|info)\b)`],
   [
     'teaser',
     3,

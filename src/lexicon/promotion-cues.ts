@@ -1,4 +1,6 @@
 import {type LazyPattern, lazyPattern} from '../core/lazy-pattern.js'
+import {once} from '../core/once.js'
+import {firstWordsOf} from './first-words-of.js'
 import {furnitureCues} from './furniture-cues.js'
 import {pageCues} from './page-cues.js'
 import {CLAUSE, type CueKind, NETWORK, type Row} from './promotion-cue.js'
@@ -30,6 +32,8 @@ export interface PromotionCue {
   short: boolean
   /** Whether the pattern counts only where a clause begins; it is sticky then. */
   atClause: boolean
+  /** Words one of which a block must begin with, where there are such. */
+  firstWords: () => ReadonlySet<string> | undefined
   /** For text in lower case. */
   pattern: LazyPattern
 }
@@ -120,7 +124,7 @@ const rows: readonly Row[] = [
     3,
     'support supports contribution contributions donation donations gift gifts generosity',
     String.raw`\b(?:your|readers'?) (?:generous |financial |continued |ongoing |monthly |small |kind )*(?:support|contribution|donation|gift|generosity)s?\b[^.!?]{0,60}\b(?:helps?|makes?|allows?|enables?|keeps?|funds?|powers?|sustains?|ensures?|means?|goes|matters|will|can|lets?|is (?:vital|critical|essential|crucial|needed))\b`,
-    "your readers readers' reader's reader"
+    "your readers reader's reader"
   ],
   [
     'donation',
@@ -445,7 +449,7 @@ const rows: readonly Row[] = [
     'us fan'
   ],
   ['social', 3, 'share', String.raw`\bshare this (?:post|article|story|page|video) with\b`],
-  ['social', 2, `${networks}`, String.raw`^[^.!?]{2,40} on ${NETWORK}[.:]?$`, 'on'],
+  ['social', 2, `${networks}`, String.raw`^[^.!?]{2,40} on ${NETWORK}[.:]?$`],
   [
     'social',
     3,
@@ -682,6 +686,7 @@ export const promotionCues: readonly PromotionCue[] = [...rows, ...furnitureCues
       needsMoney: source.includes(MONEY),
       short: source.startsWith('^') && source.endsWith('$') && !source.includes('\n]{0,2'),
       atClause,
+      firstWords: once(() => firstWordsOf(source)),
       pattern: atClause ? lazyPattern(source.slice(CLAUSE.length), 'y') : lazyPattern(source)
     }
   }

@@ -9,7 +9,7 @@ import {currencyWords, promotionCues} from './promotion-cues.js'
 export const spottedWords: ReadonlyMap<string, number> = new Map(
   [
     ...new Set([
-      ...promotionCues.flatMap(({triggers}) => triggers),
+      ...promotionCues.flatMap(({triggers, also}) => [...triggers, ...also]),
       ...currencyWords,
       ...dummyWords.keys(),
       ...residuePhrases.flatMap(({rare}) => [...rare]),

@@ -41,12 +41,14 @@ function mayBeBio(text: string, next: string): boolean {
   return next !== '' && (!/^[a-z]/.test(next) || text.startsWith('about ') || bioVerbs.has(/^[a-z]+/.exec(next)![0]))
 }
 
-const isProfile = (text: string): boolean => /^is\b/.test(afterName(text)) && companyProfile.test(text)
+const isProfile = (text: string, next: string): boolean => /^is\b/.test(next) && companyProfile.test(text)
+
+const announces = ({words, text}: Line): boolean => words <= 6 && /^about /i.test(text)
 
 /** Whether a line is what a title above it announces: "About the Beacon", "The Beacon is a newsroom …". */
 function isAnnounced(lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1]
-  if (above === undefined || above.words > 6 || !/^about /i.test(above.text)) return false
+  if (above === undefined || !announces(above)) return false
   const name = above.text.slice(6).toLowerCase().replace(/^the /, '')
   return name.length > 3 && lines[index]!.lower.replace(/^the /, '').startsWith(name)
 }
@@ -61,18 +63,15 @@ const isInList = (lines: readonly Line[], {text}: Line): boolean =>
   address.test(text) && lines.slice(-reach).filter(other => other.words <= 8 && address.test(other.text)).length > 3
 
 /** "The writer is a former minister." Of the author of a book that much is said in a review, too. */
-const isNameless = ({words, lower}: Line): boolean =>
-  words <= 45 &&
-  lower.startsWith('the ') &&
-  namelessBio.test(lower) &&
-  (!lower.startsWith('the author') || bioRole.test(lower.slice(11)))
+const isNameless = ({words, text}: Line): boolean =>
+  words <= 45 && /^the /i.test(text) && saysWhoWrites(text.toLowerCase())
+
+const saysWhoWrites = (lower: string): boolean =>
+  namelessBio.test(lower) && (!lower.startsWith('the author') || bioRole.test(lower.slice(11)))
 
 /** Whether a line names who wrote the article: a name, a sentence of what they are, a mark that only such notes have. */
-function isBio(lines: readonly Line[], index: number, text: string, isKnown: (name: string) => boolean): boolean {
+function isBio(lines: readonly Line[], index: number, who: string, isKnown: (name: string) => boolean): boolean {
   const line = lines[index]!
-  if (line.words > 120 || !mayBeBio(text, afterName(text))) return false
-  const who = bioSentence.exec(text)?.[1]?.trim()
-  if (!who) return false
   const given = who.split(' ')[0]!
   const isNamed = [1, 2, 3, 4].some(step => {
     const above = lines[index - step]
@@ -90,6 +89,30 @@ function isBio(lines: readonly Line[], index: number, text: string, isKnown: (na
   if (line.words <= 80 && bioSure.test(line.lower)) return true
   if (!bioRole.test(line.lower.slice(0, 220))) return false
   return bioMark.test(line.lower) || isSeveral(line.text)
+}
+
+/** Whom a line is about, if it begins with a name and says what its bearer is or does. */
+const bearerIn = ({words}: Line, text: string, next: string): string | undefined =>
+  words <= 120 && mayBeBio(text, next) ? bioSentence.exec(text)?.[1]?.trim() : undefined
+
+/** "— Ann Ray is a reporter …": a text without the dash. */
+const withoutDash = (text: string): string => text.replace(/^[—–-] ?/, '')
+
+/**
+ * Whether notes on authors and firms may stand at the end of an article of which nothing else is promotional.
+ *
+ * @param lineAt Gives the line of an index.
+ */
+export function mayEndInBio(count: number, lineAt: (index: number) => Line): boolean {
+  for (let index = count - 1; index > Math.max(0, count - reach); index--) {
+    const line = lineAt(index)
+    const text = withoutDash(line.text)
+    const next = afterName(text)
+    if (isNameless(line) || isContact(line) || bearerIn(line, text, next) || isProfile(text, next)) return true
+    if (announces(lineAt(index - 1))) return true
+    if (!isAround(line)) return false
+  }
+  return false
 }
 
 /**
@@ -111,13 +134,14 @@ export function findBios(lines: readonly Line[], owned: readonly boolean[]): num
         ({shape, text}, other) =>
           other !== index && (shape === 'prose' || shape === 'summary') && text.includes(name) && !text.startsWith(name)
       )
-    // "— Ann Ray is a reporter …"
-    const text = line.text.replace(/^[—–-] ?/, '')
+    const text = withoutDash(line.text)
+    const next = afterName(text)
+    const who = bearerIn(line, text, next)
     if (
       isNameless(line) ||
       (isContact(line) && !isInList(lines, line)) ||
-      isBio(lines, index, text, isKnown) ||
-      isProfile(text) ||
+      (who && isBio(lines, index, who, isKnown)) ||
+      isProfile(text, next) ||
       isAnnounced(lines, index)
     )
       found.add(index)

@@ -1,11 +1,10 @@
-import type {Block, Word} from '../../core/block.js'
 import type {Article} from '../../core/document.js'
-import type {WordTable} from '../../core/forms.js'
 import {type CueKind, currencyWords, type PromotionCue, promotionCues} from '../../lexicon/promotion-cues.js'
 import {spottedWords} from '../../lexicon/spotted-words.js'
+import {blocks} from '../blocks.js'
 import {isQuoted, quotations} from '../quotations.js'
 import {sign} from '../signs.js'
-import {hasSpotted, runsIn, spots} from '../spots.js'
+import {hasSpotted, spots} from '../spots.js'
 import {clauseStarts} from './clause-starts.js'
 
 /** What the words of a block are evidence of. */
@@ -24,84 +23,79 @@ const called: readonly PromotionCue[][] = Array.from({length: spottedWords.size 
 for (const cue of promotionCues)
   for (const word of cue.triggers) if (spottedWords.has(word)) called[spottedWords.get(word)!]!.push(cue)
 
-/** The numbers of the cues that want a word as well, by the word. */
-const wanting = new Map<string, number[]>()
-for (const {number, also} of promotionCues) {
-  for (const word of also) {
-    const others = wanting.get(word)
-    if (others) others.push(number)
-    else wanting.set(word, [number])
-  }
-}
-const wantedBy: WordTable<readonly number[]> = {
-  get(normal) {
-    const numbers = runsIn(normal).flatMap(({run}) => wanting.get(run) ?? [])
-    return numbers.length > 0 ? numbers : undefined
-  }
-}
+/** For each cue the numbers of the words one of which it wants as well. */
+const wants = promotionCues.map(({also}) => also.map(word => spottedWords.get(word)!))
 
 /** Cues that have no word of their own: "@name", "© 2020 …". */
 const wordless = promotionCues.filter(({triggers}) => triggers.includes('-'))
 const wordlessStart = /^(?:[@©]|\(c\)|copyright)/i
-const mayBeWordless = (text: string): boolean => '@©(cC'.includes(text[0] ?? ' ') && wordlessStart.test(text)
+const mayBeWordless = (text: string): boolean => '@©(cC'.includes(text[0]!) && wordlessStart.test(text)
 
 const currencies = new Set(currencyWords.map(word => spottedWords.get(word)!))
 const isCurrency = (number: number): boolean => currencies.has(number)
 
-/** Counts the blocks of all texts. For each cue the last block that called for it, and that had a word it wants as well. */
+/** Counts the blocks of all texts. For each cue the last block that called for it; for each spotted word, that had it. */
 let turn = 0
 const calledIn = new Float64Array(promotionCues.length)
-const alsoIn = new Float64Array(promotionCues.length)
+const stoodIn = new Float64Array(spottedWords.size + 1)
 
 /** Blocks of more words are prose whatever they say. */
 export const mostWords = 140
 
 /**
- * Says which cues the words of a block call for, so that hardly any pattern is tried. What stands in quotation marks calls for nothing.
+ * Says which cues the words of each block call for, so that hardly any pattern is tried; of blocks that call for none, nothing. What stands
+ * in quotation marks calls for nothing. Most of an article is gone through here and by nothing else.
+ *
+ * @returns By index of the block.
  */
-export function cuesOfBlocks(tree: Article): (block: Block) => readonly PromotionCue[] {
+export function calledCues(tree: Article): readonly (readonly PromotionCue[] | undefined)[] {
+  const all = blocks(tree)
   const spotted = spots(tree)
   const {has, words, starts, firstOf} = spotted
-  const wantedByForm = tree.data.forms.values(wantedBy)
   const quoted = quotations(tree)
-  return block => {
-    const {index} = block
-    const count = block.words.length
+  const calls: (readonly PromotionCue[] | undefined)[] = []
+  for (let index = 0; index < all.length; index++) {
+    const block = all[index]!
+    const {words: own, text} = block
+    const count = own.length
+    const more = count <= 15 && mayBeWordless(text) ? wordless : undefined
+    calls.push(more)
+    const from = firstOf[index]!
+    const end = firstOf[index + 1]!
+    if (from === end || count > mostWords) continue
     turn++
-    const more = count <= 15 && mayBeWordless(block.text) ? wordless : none
-    if (firstOf[index] === firstOf[index + 1]) return more
-    const found: PromotionCue[] = []
-    let isChoosy = false
-    for (let at = firstOf[index]!; at < firstOf[index + 1]!; at++) {
+    for (let at = from; at < end; at++) stoodIn[words[at]!] = turn
+    let found: PromotionCue[] | undefined
+    for (let at = from; at < end; at++) {
       const cues = called[words[at]!]!
-      if (cues.length === 0) continue
-      const start = starts[at]!
-      if (quoted[index]!.length > 0 && isQuoted(tree, {block, start, end: start + 1})) continue
-      for (const cue of cues) {
-        const {number, short, needsMoney, also} = cue
-        if (calledIn[number] === turn || (short && count > 30)) continue
+      for (let each = 0; each < cues.length; each++) {
+        const cue = cues[each]!
+        const {number} = cue
+        if (calledIn[number] === turn || (cue.short && count > 30)) continue
+        if (cue.firstWords()?.has(own[0]!.normal) === false) continue
+        const also = wants[number]!
+        if (also.length > 0 && !standsAny(also)) {
+          calledIn[number] = turn
+          continue
+        }
+        const start = starts[at]!
+        if (quoted[index]!.length > 0 && isQuoted(tree, {block, start, end: start + 1})) break
         calledIn[number] = turn
-        if (needsMoney && (has[index]! & sign.money) === 0 && !hasSpotted(spotted, index, isCurrency)) continue
-        found.push(cue)
-        if (also.length > 0) isChoosy = true
+        if (cue.needsMoney && (has[index]! & sign.money) === 0 && !hasSpotted(spotted, index, isCurrency)) continue
+        if (found) found.push(cue)
+        else found = [cue]
       }
     }
-    if (found.length === 0) return more
-    const fit = isChoosy ? found.filter(hasAlso(block.words)) : found
-    return more.length > 0 ? [...new Set([...fit, ...more])] : fit
+    if (found) calls[index] = more ? [...new Set([...found, ...more])] : found
   }
-
-  /** Whether a word that a cue wants as well stands among words. */
-  function hasAlso(own: readonly Word[]): (cue: PromotionCue) => boolean {
-    for (const {form} of own) {
-      const numbers = wantedByForm[form]
-      if (numbers !== undefined) for (const number of numbers) alsoIn[number] = turn
-    }
-    return ({number, also}) => also.length === 0 || alsoIn[number] === turn
-  }
+  return calls
 }
 
-const none: readonly PromotionCue[] = []
+/** Whether any of some spotted words stands in the block at hand. */
+function standsAny(numbers: readonly number[]): boolean {
+  for (let each = 0; each < numbers.length; each++) if (stoodIn[numbers[each]!] === turn) return true
+  return false
+}
 
 /**
  * Weighs the cues of a block: the best of each kind, kinds added up.

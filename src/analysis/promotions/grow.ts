@@ -2,6 +2,7 @@ import type {CueKind} from '../../lexicon/promotion-cues.js'
 import {closingLabel} from '../../lexicon/teaser-labels.js'
 import {growAppeal, isSpeaking, isTone, longest} from './appeals.js'
 import {findBios} from './bios.js'
+import {distanceOfCopy} from './distance-of-copy.js'
 import type {Line} from './line.js'
 import {listed, sharedWords} from './list-lines.js'
 import {growList, listLength} from './lists.js'
@@ -49,7 +50,9 @@ export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bi
   }
   markButtons(lines, own)
   markRepeats(lines, own)
-  lines.forEach((line, index) => {
+  const telling = lines.filter(({score, label}) => score > 0 || label !== undefined)
+  for (const line of telling) {
+    const {index} = line.block
     if ((isSeed(line) || isPair(lines, index)) && !(line.link && isIntroduced(lines, index))) {
       own(index)
       if (line.label === 'bare') {
@@ -68,11 +71,11 @@ export function growRuns(lines: readonly Line[]): {owned: readonly boolean[]; bi
       own(index)
       growList(lines, index, own)
     }
-  })
+  }
   const bios = findBios(lines, owned)
   for (const index of bios) own(index)
   bridge(lines, owned)
-  markWeak(lines, owned)
+  if (telling.length > 0) markWeak(lines, owned)
   bridge(lines, owned)
   return {owned, bios}
 }
@@ -103,7 +106,7 @@ const goesOn = (lines: readonly Line[], from: number): boolean =>
 function markButtons(lines: readonly Line[], own: (index: number) => void): void {
   let from = 0
   const isButton = (line: Line | undefined): boolean =>
-    line !== undefined && ((line.words <= 4 && line.shape === 'button') || line.kinds.includes('share'))
+    line !== undefined && (line.isButton || line.kinds.includes('share'))
   while (from < lines.length) {
     let end = from
     while (isButton(lines[end])) end++
@@ -115,25 +118,12 @@ function markButtons(lines: readonly Line[], own: (index: number) => void): void
   }
 }
 
-/** How many lines above a line the same stands, three at most; 0 where it does not. The first line is the article's headline. */
-function distanceOfCopy(lines: readonly Line[], index: number): number {
-  const line = lines[index]!
-  const {length} = line.block.text
-  for (let step = 1; step <= 3 && step < index; step++) {
-    const above = lines[index - step]!
-    if (above.block.text.length === length && above.text === line.text) return step
-  }
-  return 0
-}
-
 /** A headline that stands twice within three lines is a box whose picture and title both carried it. */
 function markRepeats(lines: readonly Line[], own: (index: number) => void): void {
+  const all = lines.map(({block}) => block)
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
-    // The rows of a table often say the same, and so do the captions of an album: "… on Monday. (Ann Ray)".
-    if (line.words < 5 || line.words > 20 || line.block.segment.kind === 'table-cell' || line.text.endsWith(')'))
-      continue
-    const back = distanceOfCopy(lines, index)
+    const back = distanceOfCopy(all, index)
     if (
       back === 0 ||
       line.shape !== 'headline' ||

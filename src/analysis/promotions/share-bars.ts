@@ -3,16 +3,18 @@ import {firstLetters} from './text-ends.js'
 
 const networks = new Set(shareNames)
 const actions = new Set(shareActions)
+/** What one button of a bar may say. */
+export const buttonNames: readonly string[] = [...shareNames, ...shareActions, 'us', 'social']
 const sharing: ReadonlySet<string> = new Set(['share', 'tweet', 'pin', 'shares'])
 /** The first letters of whatever `shareBar` matches. */
-const shareWords: ReadonlySet<string> = new Set(
+export const shareWords: ReadonlySet<string> = new Set(
   `please share sharing tweet click like more bookmark e email print copy copied link gift get send watch listen save pin follow most join contact remind no
   maybe not accept close dismiss i support donate subscribe social read`.split(/\s+/)
 )
 const startsWithDigit = /^\W{0,3}\d/
 /** The first word of a bar; signs between the buttons are none. */
 const chunk = /(?<![^\s|,•·/])[^\s|,•·/]{0,60}[a-zà-ÿ][^\s|,•·/]{0,60}/
-const runTogether = [
+export const runTogether: readonly string[] = [
   'facebook',
   'twitter',
   'instagram',
