@@ -1,11 +1,10 @@
-import type {Paragraph} from 'nlcst'
-import type {Article, ArticleParagraph, Document, Segment} from '../core/document.js'
-import {currentForms, type Forms} from '../core/forms.js'
-import {toSource} from '../core/source-map.js'
+import type {Article, Document} from '../core/document.js'
+import {currentForms} from '../core/forms.js'
+import {type SourceMap, toSource} from '../core/source-map.js'
 import {buildParagraph, type Locate} from './english/parse-english.js'
 import {scan as scanEnglish} from './english/scan.js'
 import type {Tokens} from './english/tokens.js'
-import {LazyParagraph} from './lazy-paragraph.js'
+import {type Builder, LazyParagraph} from './lazy-paragraph.js'
 import type {Scan} from './load-scan.js'
 import {outline} from './outline.js'
 import {repairSentences} from './repair-sentences.js'
@@ -17,14 +16,17 @@ function scanRepaired(text: string, scan: Scan): Tokens {
   return tokens
 }
 
-function parseSegment(segment: Segment, {lines}: Document, forms: Forms, scan: Scan): ArticleParagraph {
-  const {text, map} = segment
-  const locate: Locate = (start, end) => {
-    const range = toSource(map, start, end)
-    return {start: lines.point(range.start), end: lines.point(range.end)}
+function createBuilder({lines}: Document, scan: Scan): Builder {
+  const locateIn = (map: SourceMap): Locate => {
+    return (start, end) => {
+      const range = toSource(map, start, end)
+      return {start: lines.point(range.start), end: lines.point(range.end)}
+    }
   }
-  const build = (): Paragraph => buildParagraph(scanRepaired(text, scan), locate)
-  return new LazyParagraph({segment, outline: outline(scanRepaired(text, scan), forms)}, locate(0, text.length), build)
+  return {
+    children: ({segment: {text, map}}) => buildParagraph(scanRepaired(text, scan), locateIn(map)).children,
+    position: ({segment: {text, map}}) => locateIn(map)(0, text.length)
+  }
 }
 
 /**
@@ -35,9 +37,12 @@ function parseSegment(segment: Segment, {lines}: Document, forms: Forms, scan: S
  */
 export function parse(document: Document, scan: Scan = scanEnglish): Article {
   const forms = currentForms()
+  const builder = createBuilder(document, scan)
   return {
     type: 'RootNode',
-    children: document.segments.map(segment => parseSegment(segment, document, forms, scan)),
+    children: document.segments.map(
+      segment => new LazyParagraph({segment, outline: outline(scanRepaired(segment.text, scan), forms)}, builder)
+    ),
     position: {start: document.lines.point(0), end: document.lines.point(document.source.length)},
     data: {document, forms}
   }

@@ -38,10 +38,14 @@ const isDot = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.start[to]! - tokens.start[from]! === 1 &&
   tokens.text.charCodeAt(tokens.start[from]!) === 0x2e
 
-/** splitNode: a sentence ends with each terminal mark. Gives the starts of the sentences, and their end as the last. */
-function splitAtTerminals(tokens: Tokens): number[] {
+/** Where sentences start, and the end of the last: one list for all texts, in which the steps drop borders. */
+const starts: number[] = []
+
+/** splitNode: a sentence ends with each terminal mark. */
+function splitAtTerminals(tokens: Tokens): void {
   const {count, kind, start, text, markAt, markCount} = tokens
-  const starts = [0]
+  starts.length = 0
+  starts.push(0)
   for (let mark = 0; mark < markCount; mark++) {
     const token = markAt[mark]!
     if (
@@ -53,22 +57,16 @@ function splitAtTerminals(tokens: Tokens): number[] {
       starts.push(token + 1)
   }
   starts.push(count)
-  return starts
 }
 
 /** mergeEnglishPrefixExceptions and mergePrefixExceptions: "Mr. Ray", "i.e." and "No. 5 etc. in", the full stop joins the word. */
-function joinAbbreviations(
-  tokens: Tokens,
-  starts: readonly number[],
-  longest: number,
-  isAbbreviation: (text: string) => boolean
-): number[] {
+function joinAbbreviations(tokens: Tokens, longest: number, isAbbreviation: (text: string) => boolean): void {
   const {head, kind, start} = tokens
-  const joined = [starts[0]!]
+  let kept = 1
   for (let index = 1; index < starts.length; index++) {
     const end = starts[index]!
     const dot = end - 1
-    const from = joined.at(-1)!
+    const from = starts[kept - 1]!
     if (dot > from && head[dot] === 1 && isDot(tokens, dot, end) && kind[dot] === punctuation) {
       const before = itemStart(tokens, dot)
       if (
@@ -81,9 +79,9 @@ function joinAbbreviations(
         if (index < starts.length - 1) continue
       }
     }
-    joined.push(end)
+    starts[kept++] = end
   }
-  return joined
+  starts.length = kept
 }
 
 const longestEnglish = 11
@@ -103,22 +101,24 @@ function hasWord({kind}: Tokens, from: number, to: number): boolean {
  * mergeNonWordSentences: what has no word belongs to the sentence before; at the start, to the one after. Upstream does not look again
  * at that one, so that without a word it stays a sentence.
  */
-function joinWordless(tokens: Tokens, starts: readonly number[]): number[] {
-  const joined = [starts[0]!]
-  for (let index = 0; index < starts.length - 1; index++) {
-    const end = starts[index + 1]!
-    const isWordless = !hasWord(tokens, starts[index]!, end)
-    if (isWordless && joined.length > 1) joined[joined.length - 1] = end
-    else if (isWordless && index === 0 && starts.length > 2) {
-      joined.push(starts[2]!)
-      index = 1
-    } else joined.push(end)
+function joinWordless(tokens: Tokens): void {
+  let kept = 1
+  let from = starts[0]!
+  for (let index = 1; index < starts.length; index++) {
+    let end = starts[index]!
+    const isWordless = !hasWord(tokens, from, end)
+    if (isWordless && kept > 1) starts[kept - 1] = end
+    else {
+      if (isWordless && index === 1 && starts.length > 2) end = starts[++index]!
+      starts[kept++] = end
+    }
+    from = end
   }
-  return joined
+  starts.length = kept
 }
 
 /** mergeAffixSymbol: marks that close the sentence before. */
-function moveAffixes(tokens: Tokens, starts: number[]): void {
+function moveAffixes(tokens: Tokens): void {
   const {start, text} = tokens
   for (let index = 1; index < starts.length - 1; index++) {
     let from = starts[index]!
@@ -132,12 +132,13 @@ function moveAffixes(tokens: Tokens, starts: number[]): void {
 }
 
 /** Drops the borders before which a step finds that the sentence goes on. */
-function joinWhere(starts: readonly number[], goesOn: (from: number, to: number) => boolean): number[] {
-  const joined = [starts[0]!]
-  for (let index = 1; index < starts.length - 1; index++)
-    if (!goesOn(starts[index]!, starts[index + 1]!)) joined.push(starts[index]!)
-  joined.push(starts.at(-1)!)
-  return joined
+function joinWhere(tokens: Tokens, goesOn: (tokens: Tokens, from: number, to: number) => boolean): void {
+  let kept = 1
+  for (let index = 1; index < starts.length; index++) {
+    const from = starts[index]!
+    if (index === starts.length - 1 || !goesOn(tokens, from, starts[index + 1]!)) starts[kept++] = from
+  }
+  starts.length = kept
 }
 
 /** mergeInitialLowerCaseLetterSentences. */
@@ -246,17 +247,16 @@ function isBlankLine({text, start}: Tokens, token: number): boolean {
 export function splitSentences(tokens: Tokens): void {
   const {count, head, kind, sentence, signs, markAt, markCount} = tokens
   if (count === 0) return
-  let starts = splitAtTerminals(tokens)
-  if (starts.length > 2 || head[count - 1] === 1)
-    starts = joinAbbreviations(tokens, starts, longestEnglish, isEnglishAbbreviation)
-  if (starts.length > 2) starts = joinWordless(tokens, starts)
+  splitAtTerminals(tokens)
+  if (starts.length > 2 || head[count - 1] === 1) joinAbbreviations(tokens, longestEnglish, isEnglishAbbreviation)
+  if (starts.length > 2) joinWordless(tokens)
   if (starts.length > 2) {
-    moveAffixes(tokens, starts)
-    starts = joinWhere(starts, (from, to) => beginsLower(tokens, from, to))
-    starts = joinWhere(starts, (from, to) => beginsWithDigit(tokens, from, to))
+    moveAffixes(tokens)
+    joinWhere(tokens, beginsLower)
+    joinWhere(tokens, beginsWithDigit)
   }
-  starts = joinAbbreviations(tokens, starts, longestLatin, isLatinAbbreviation)
-  if (starts.length > 2) starts = joinWhere(starts, (from, to) => beginsWithComma(tokens, from, to))
+  joinAbbreviations(tokens, longestLatin, isLatinAbbreviation)
+  if (starts.length > 2) joinWhere(tokens, beginsWithComma)
   let mark = 0
   for (let index = 0; index < starts.length - 1; index++) {
     let from = starts[index]!
