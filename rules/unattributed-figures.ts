@@ -151,6 +151,7 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const all = copy(tree)
+    const byBlock = figures(tree)
     const {level, sources} = options
     const known = indexPhrases(sources.map(phrase => phrase.toLowerCase().split(/\s+/u)))
     const named =
@@ -158,7 +159,7 @@ export default defineRule({
       all.map(({words}) => words.some((_, at) => known.match(words, at, words.length) !== undefined))
     for (let at = 0; at < all.length; at++) {
       const block = all[at]!
-      const list = figures(tree)[block.index]!
+      const list = byBlock[block.index]!
       if (list.length === 0 || (named && (named[at] || named[at - 1]))) continue
       if (level !== 'all' && skipped.has(block.role)) continue
       let done = -1
@@ -197,12 +198,15 @@ function tierOf(
   weight: Weight,
   level: string
 ): Weight | undefined {
-  if (weight === 'figure' || (level === 'contested' && isOrdered(figure)) || isHeading(figure)) return undefined
+  const contested = level === 'contested'
+  if (weight === 'figure' || (contested && isOrdered(figure))) return undefined
+  if (contested && weight === 'claim' && !isContested(figure)) return undefined
+  if (isHeading(figure)) return undefined
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
-  if (level === 'estimates' || (level === 'contested' && weight !== 'claim')) return undefined
+  if (level === 'estimates' || (contested && weight === 'estimate')) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
-  if (level === 'contested' && (!isContested(figure) || hasStudy(all, at, figure))) return undefined
-  if (isOpen(figure) || (level === 'contested' && at < opened && hasCue(tree, all, at, true))) return undefined
+  if ((contested && hasStudy(all, at, figure)) || isOpen(figure)) return undefined
+  if (contested && at < opened && hasCue(tree, all, at, true)) return undefined
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
 }
 
@@ -234,8 +238,16 @@ const opening = 6
 /** Whether a share stands in an article about a study or a survey, or next to a paragraph on one: it is from there. */
 function hasStudy(all: readonly Block[], at: number, {kind}: Figure): boolean {
   if (kind !== 'percent' && kind !== 'fraction') return false
-  const mentions = ({words}: Block): boolean => words.some(({normal}) => studies.has(normal))
-  return all.slice(Math.max(0, at - 1), at + 2).some(mentions) || all.slice(0, Math.min(opening, at)).some(mentions)
+  for (let near = at - 1; near <= at + 1; near++) if (mentionsStudy(all[near])) return true
+  for (let first = 0; first < Math.min(opening, at); first++) if (mentionsStudy(all[first])) return true
+  return false
+}
+
+function mentionsStudy(block: Block | undefined): boolean {
+  if (!block) return false
+  const {words} = block
+  for (let at = 0; at < words.length; at++) if (studies.has(words[at]!.normal)) return true
+  return false
 }
 
 const studies: ReadonlySet<string> = new Set(

@@ -1,11 +1,10 @@
 import {attributions, type Cue, hasAttribution} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
-import {isUpper} from '../src/analysis/letter-case.js'
+import {isLetter, isUpper} from '../src/analysis/letter-case.js'
 import {type Quotation, quotations} from '../src/analysis/quotations.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block, Word} from '../src/core/block.js'
 import type {Article} from '../src/core/document.js'
-import {firstIndex} from '../src/core/first-index.js'
 import {attributionVerb} from '../src/lexicon/attribution-verbs.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -30,9 +29,20 @@ const speaks = (cues: readonly Cue[], quotes: readonly Quotation[]): boolean =>
 
 /**
  * A quotation in a sentence of its own with words of the writer's beside it over a comma: `"It was," she fumed`, `As he put it, "It
- * was"`. Whatever the verb is, somebody speaks.
+ * was"`. Whatever the verb is, somebody speaks. Only what stands beside commas is looked at: blocks are long, and marks few.
  */
-const isTagged = (text: string): boolean => /,["”]\s\p{L}|\p{L},\s["“]\p{Lu}/u.test(text)
+function isTagged(text: string): boolean {
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    const isBehind = isMark(text[at + 1], '”') && isSpace(text[at + 2]) && isLetter(text.slice(at + 3, at + 5))
+    if (isBehind) return true
+    const isBefore = isSpace(text[at + 1]) && isMark(text[at + 2], '“') && isUpper(text.slice(at + 3, at + 5))
+    if (isBefore && /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  }
+  return false
+}
+
+const isMark = (unit: string | undefined, curly: string): boolean => unit === '"' || unit === curly
+const isSpace = (unit: string | undefined): boolean => unit === ' ' || (unit !== undefined && /\s/.test(unit))
 
 /** "That was how the owner described it": what follows a quotation and names its speaker. */
 const looksBack = (text: string): boolean =>
@@ -59,9 +69,12 @@ function opensUtterance(text: string, start: number): boolean {
   return /^["“„«'`‘]*\s*(?:\p{Lu}|\[|…|\.\.\.)/u.test(text.slice(start, start + 12))
 }
 
-/** Index of the first word that ends after an offset. */
-const wordAfter = (words: readonly Word[], offset: number): number =>
-  firstIndex(words.length, index => words[index]!.end > offset)
+/** Index of the first word that ends after an offset, from one on. */
+function wordAfter(words: readonly Word[], from: number, offset: number): number {
+  let at = from
+  while (at < words.length && words[at]!.end <= offset) at++
+  return at
+}
 
 /** Whether all words of a quotation are capitalised, as those of a title are. */
 function isTitle(words: readonly Word[], first: number, last: number): boolean {
@@ -209,16 +222,19 @@ export default defineRule({
   ],
   check(tree, {options, report}) {
     const all = copy(tree)
+    const byBlock = quotations(tree)
     for (let at = 0; at < all.length; at++) {
       const block = all[at]!
-      const quotes = quotations(tree)[block.index]!
+      const quotes = byBlock[block.index]!
       if (quotes.length === 0 || skipped.has(block.role)) continue
       const {text, words} = block
       let near: boolean | undefined
+      let next = 0
       for (const {start, end, continued} of quotes) {
         if (continued || !opensUtterance(text, start)) continue
-        const first = wordAfter(words, start)
-        const last = wordAfter(words, end) - 1
+        const first = wordAfter(words, next, start)
+        next = wordAfter(words, first, end)
+        const last = next - 1
         if (last - first + 1 < options.minWords || isTitle(words, first, last)) continue
         if (endsInColon(text.slice(Math.max(0, start - 4), start))) continue
         const quoted = quotedWords(tree, block)

@@ -7,7 +7,7 @@ import {functionWords} from '../lexicon/function-words.js'
 import {blocks} from './blocks.js'
 import {isUpper} from './letter-case.js'
 import {opening, openings} from './openings.js'
-import {indexPhrases} from './phrases.js'
+import {indexPhrases, type PhraseIndex} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
 
 /** Somebody who speaks without a name. */
@@ -24,7 +24,8 @@ export interface UnnamedSource {
 
 const familiar = indexPhrases(familiarity)
 const formula = indexPhrases(formulas)
-const reason = indexPhrases(reasons)
+/** Made when somebody without a name speaks: few articles have one. */
+let reason: PhraseIndex | undefined
 const leads: ReadonlySet<string> = new Set('according cited citing quoting told by from'.split(' '))
 
 /** What ends the phrase: a relative clause, an auxiliary, the verb of the sentence. */
@@ -54,6 +55,7 @@ function phraseEnd({words, text}: Block, first: number, from: number, to: number
 }
 
 const givesReason = ({words}: Block, from: number, to: number): boolean => {
+  reason ??= indexPhrases(reasons)
   for (let at = from; at < to; at++) if (reason.match(words, at, to) !== undefined) return true
   return false
 }

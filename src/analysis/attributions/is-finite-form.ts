@@ -1,6 +1,6 @@
 import type {Word} from '../../core/block.js'
 import {finiteForms} from '../../lexicon/past-forms.js'
-import {isUpper} from '../letter-case.js'
+import {isLower, isUpper} from '../letter-case.js'
 import {beForms} from './scan.js'
 
 const finiteAuxiliaries: ReadonlySet<string> = new Set(
@@ -11,5 +11,5 @@ const finiteAuxiliaries: ReadonlySet<string> = new Set(
 export const isFiniteForm = ({normal, text}: Word): boolean =>
   beForms.has(normal) ||
   finiteAuxiliaries.has(normal) ||
-  (text.endsWith('ed') && /^\p{Ll}.*ed$/u.test(text)) ||
+  (text.endsWith('ed') && text.length > 2 && isLower(text)) ||
   (finiteForms.has(normal) && !isUpper(text))

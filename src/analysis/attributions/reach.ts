@@ -75,14 +75,15 @@ export function numberBefore({words, text}: Scan, from: number, firstWord: numbe
   return undefined
 }
 
+const relativeStart = /,\s(?:(?:an?|the)\s(?:[\p{L}-]{1,20}\s){1,4}who|who|whose|where|which)\s/u
+
 /**
  * A statement less its clauses on persons: "officials say the driver, who hurt nine people in May, had a license", "the driver, the man who
  * hurt nine people in May, had a license".
  */
 export function withoutRelatives(text: string, start: number, end: number): Stretch[] {
-  const relative = /,\s(?:(?:an?|the)\s(?:[\p{L}-]{1,20}\s){1,4}who|who|whose|where|which)\s/u.exec(
-    text.slice(start, Math.min(end, start + farthest))
-  )
+  const said = text.slice(start, Math.min(end, start + farthest))
+  const relative = said.includes(',') ? relativeStart.exec(said) : null
   if (!relative) return [{start, end}]
   const from = start + relative.index
   const inner = from + relative[0].length

@@ -32,6 +32,18 @@ function afterNumber(text: string, from: number): number {
 const afterThousands = (text: string, at: number): number =>
   text[at] === ',' && afterDigits(text, at + 1) === at + 4 ? at + 4 : at
 
+/** The value of "12,000", "3.5". */
+function numberIn(digits: string): number {
+  let value = 0
+  for (let at = 0; at < digits.length; at++) {
+    const unit = digits.charCodeAt(at)
+    // Beyond fifteen digits sums are no longer exact.
+    if (unit === 46 || at === 15) return Number(digits.replaceAll(',', ''))
+    if (unit !== 44) value = value * 10 + unit - 48
+  }
+  return value
+}
+
 /** Index of the last word that starts before an offset. */
 const lastBefore = ({words}: Block, from: number, offset: number): number => {
   let index = from
@@ -49,7 +61,7 @@ function signAt(text: string, at: number): string | undefined {
 function isRupee(text: string, at: number): boolean {
   const space = text[at - 1] === ' ' ? at - 1 : at
   const stop = text[space - 1] === '.' ? space - 1 : space
-  return text[stop - 1] === 's' && rupees.test(text.slice(Math.max(0, at - 5), at))
+  return text[stop - 1] === 's' && text[stop - 2] === 'R' && rupees.test(text.slice(Math.max(0, at - 5), at))
 }
 
 /** Adds the currency before a number, or the letters that are glued to its front. Changes the amount it is given. */
@@ -73,13 +85,24 @@ function withFront(text: string, from: number, amount: Amount): void {
   if (/\p{L}|[-‑.]/u.test(text[start - 1]!) && !/^(?:[A-Z]{2,3}|pre-|mid-)$/u.test(prefix)) amount.glued = prefix
 }
 
-/** Letters behind a number, perhaps over a hyphen. */
+const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2011
+
+/** Up to twelve letters behind a number, or a hyphen and what is hyphenated behind it. */
 function restAt(text: string, at: number): string {
-  const unit = text.charCodeAt(text[at] === '-' ? at + 1 : at) | 32
-  // In nearly all texts no letter stands here, and to name them all takes long to compile.
-  if (unit < 128 && (unit < 97 || unit > 122)) return ''
-  gluedRest.lastIndex = at
-  return gluedRest.exec(text)?.[0] ?? ''
+  const hyphened = isHyphen(text.charCodeAt(at))
+  const first = hyphened ? at + 1 : at
+  const to = first + (hyphened ? 41 : 12)
+  let end = first
+  for (; end < to; end++) {
+    const unit = text.charCodeAt(end)
+    const isLetter = (unit > 96 && unit < 123) || (unit > 64 && unit < 91)
+    if (isLetter || (hyphened && end > first && isHyphen(unit))) continue
+    if (!(unit > 127)) break
+    // The letters of ASCII are nearly all there are, and what names all others takes long to compile.
+    gluedRest.lastIndex = at
+    return gluedRest.exec(text)?.[0] ?? ''
+  }
+  return end === first ? '' : text.slice(at, end)
 }
 
 /** Adds what is glued to a number, its scale or anything else: "bn", "th", "-year-old". Changes the amount it is given. */
@@ -113,7 +136,7 @@ export function readDigits(block: Block, index: number): Amount | undefined {
   amount.start = at
   amount.end = afterNumber(text, at)
   amount.digits = text.slice(at, amount.end)
-  amount.value = Number(amount.digits.includes(',') ? amount.digits.replaceAll(',', '') : amount.digits)
+  amount.value = numberIn(amount.digits)
   withFront(text, word.start, amount)
   const rest = restAt(text, amount.end)
   amount.last = lastBefore(block, index, amount.end + rest.length)
