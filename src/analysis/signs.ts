@@ -26,24 +26,26 @@ export const sign = {
 const paired = 4096
 const kinds = paired - 1
 
-const latin = Uint16Array.from({length: 256}, (_, code) => {
-  const unit = String.fromCharCode(code)
-  return (
-    (/\d/.test(unit) ? sign.digit : 0) |
-    (unit === '%' ? sign.percent : 0) |
-    ('$£¥'.includes(unit) ? sign.money : 0) |
-    (unit === '/' ? sign.slash : 0) |
-    (unit === ':' ? sign.pause : 0) |
-    (unit === '(' ? sign.bracket : 0) |
-    ('"«»'.includes(unit) ? sign.quote : 0) |
-    (/[<&[{\\*\]#\u00AD\u00C2-\u00FE]/.test(unit) ? sign.markup : 0) |
-    ('{};=($]'.includes(unit) ? sign.code : 0) |
-    ('[{<%'.includes(unit) ? sign.slot : 0) |
-    ('[_'.includes(unit) ? sign.token : 0) |
-    (unit === '\u00AD' ? sign.unseen : 0) |
-    (/[-'`/\dkKxXyYp?\u00A0]/.test(unit) ? paired : 0)
-  )
-})
+const latin = new Uint16Array(256)
+const digits = '0123456789'
+for (const [units, bits] of [
+  [digits, sign.digit],
+  ['%', sign.percent],
+  ['$£¥', sign.money],
+  ['/', sign.slash],
+  [':', sign.pause],
+  ['(', sign.bracket],
+  ['"«»', sign.quote],
+  ['<&[{\\*]#\u00AD', sign.markup],
+  ['{};=($]', sign.code],
+  ['[{<%', sign.slot],
+  ['[_', sign.token],
+  ['\u00AD', sign.unseen],
+  [`-'\`/${digits}kKxXyYp?\u00A0`, paired]
+] as const) {
+  for (const unit of units) latin[unit.charCodeAt(0)]! |= bits
+}
+for (let code = 0xc2; code < 0xff; code++) latin[code]! |= sign.markup
 
 /** The same for a unit beyond the first 256. */
 function kindOf(code: number): number {

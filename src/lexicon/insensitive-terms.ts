@@ -215,19 +215,26 @@ const wide: readonly Row[] = [
   {terms: 'authoress, poetess', instead: 'author/poet', note: form}
 ]
 
+const none: ReadonlySet<string> = new Set()
+
 const read = (rows: readonly Row[], list: SensitiveTerm['list'], slur: boolean): SensitiveTerm[] =>
-  rows.flatMap(({terms, instead = '', note, unless = ''}) =>
-    terms.split(', ').map(term => ({
-      words: term.replace(/^=|\+$/gu, '').split(' '),
-      instead: instead === '' ? [] : instead.split('/'),
-      list,
-      slur,
-      ...(note === undefined ? {} : {note}),
-      noun: term.endsWith('+'),
-      small: term.startsWith('='),
-      unless: new Set(unless.split(' '))
-    }))
-  )
+  rows.flatMap(({terms, instead, note, unless}) => {
+    const others = unless === undefined ? none : new Set(unless.split(' '))
+    return terms.split(', ').map(term => {
+      const noun = term.endsWith('+')
+      const small = term.startsWith('=')
+      return {
+        words: term.slice(small ? 1 : 0, noun ? -1 : undefined).split(' '),
+        instead: instead?.split('/') ?? [],
+        list,
+        slur,
+        ...(note === undefined ? {} : {note}),
+        noun,
+        small,
+        unless: others
+      }
+    })
+  })
 
 /** Terms by their first word, the longest first. */
 export const insensitiveTerms: ReadonlyMap<string, readonly SensitiveTerm[]> = (() => {
