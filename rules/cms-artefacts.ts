@@ -1,6 +1,7 @@
 import {
   type Artefact,
   artefactKinds,
+  blocksWithSigns,
   findArtefacts,
   isCode,
   joins,
@@ -200,7 +201,8 @@ export default defineRule({
         alike: 'code'
       })
     }
-    for (const block of blocks(tree)) {
+    const all = blocks(tree)
+    for (const block of mayHaveTags ? all : blocksWithSigns(tree).map(index => all[index]!)) {
       if (isCode(tree, block)) continue
       for (const artefact of merge(findArtefacts(tree, block), block.text)) {
         if (!kinds.has(artefact.kind)) continue

@@ -153,7 +153,7 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     const own = figuresIn(clause.from, clause.to)
     let best: RestatedClause | undefined
     for (const earlier of candidates) {
-      if (!hasAll(earlier, order) || mayRepeat(tree, earlier.block) || isHead(earlier.block)) continue
+      if (mayRepeat(tree, earlier.block) || isHead(earlier.block)) continue
       for (let from = earlier.from, left = tries; from < earlier.to && left > 0; from++) {
         if (stemAt(from) !== order[0]) continue
         left--
@@ -179,9 +179,15 @@ export const restatedClauses = memo((tree: Article): readonly RestatedClause[] =
     if (alike.length === 0 || mayRepeat(tree, later.block)) continue
     for (const clause of clausesOf(tree, later)) {
       const order = contentOf(clause)
-      if (!order || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause)) continue
-      const earlier = alike.filter(index => shares(clause, index)).map(index => spans[index]!)
-      const restated = earlier.length > 0 ? find(clause, later, earlier, order) : undefined
+      if (!order) continue
+      const earlier = alike.filter(index => shares(clause, index) && hasAll(spans[index]!, order))
+      if (earlier.length === 0 || isQuoted(later, clause.from, clause.to) || isWeighed(later, clause)) continue
+      const restated = find(
+        clause,
+        later,
+        earlier.map(index => spans[index]!),
+        order
+      )
       if (restated) found.push(restated)
     }
   }

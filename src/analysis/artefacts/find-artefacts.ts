@@ -4,7 +4,7 @@ import {matchesIn} from '../../core/matches-in.js'
 import {entities} from '../../lexicon/entities.js'
 import {spottedWords} from '../../lexicon/spotted-words.js'
 import {sign} from '../signs.js'
-import {hasSpotted, spots} from '../spots.js'
+import {blocksSpotted, hasSpotted, spots, wantedWords} from '../spots.js'
 import {findMojibake} from './mojibake.js'
 
 export const artefactKinds = [
@@ -47,6 +47,7 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const hints =
   /[<&[{\\\u00A0\u00AD\u00C2-\u00F4\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]|\*\*|\]\(|^##|undefined|NaN|t\.co\/|pic\.twitter/
 const undefinedNumber = spottedWords.get('undefined')!
+const undefinedWord = wantedWords([undefinedNumber])
 const invisibleHint = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u00A0\u00A0/
 
 /** A whole line of a style sheet or a script. */
@@ -71,6 +72,9 @@ export function mayHaveArtefacts(tree: Article): boolean {
   const {any, words} = spots(tree)
   return (any & (sign.markup | sign.code)) !== 0 || words.includes(undefinedNumber)
 }
+
+/** Indexes of the blocks that have a sign of an artefact: hardly any has. */
+export const blocksWithSigns = (tree: Article): number[] => blocksSpotted(spots(tree), sign.markup, undefinedWord)
 
 /** How code without a brace begins: a cheap test, as the pattern goes over many units before it fails. */
 const codeStart =
