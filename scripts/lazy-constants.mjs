@@ -54,6 +54,10 @@ function survey(program) {
   return {reads, writes}
 }
 
+/** Whether a package in CommonJS is loaded, as esbuild writes it. */
+const isPackage = ({callee, arguments: [loaded]}) =>
+  callee.name === '__toESM' && loaded.callee?.name?.startsWith('require_') === true
+
 /** Whether a value may be worked out later as well as now: nothing is changed by that, nor by what comes in between. */
 function isTimeless(node, isConstant) {
   const isFine = child => isTimeless(child, isConstant)
@@ -66,9 +70,10 @@ function isTimeless(node, isConstant) {
     }
     case 'CallExpression':
       return (
-        node.callee.type === 'MemberExpression' &&
-        makers.has(node.callee.property.name) &&
-        childrenOf(node).every(isFine)
+        isPackage(node) ||
+        (node.callee.type === 'MemberExpression' &&
+          makers.has(node.callee.property.name) &&
+          childrenOf(node).every(isFine))
       )
     case 'NewExpression':
       return tables.has(node.callee.name) && node.arguments.every(isFine)
@@ -99,7 +104,7 @@ const isDear = node =>
   (node.regex?.pattern.length > 30 ||
     /\\p/.test(node.regex?.pattern) ||
     (node.type === 'NewExpression' && node.arguments.length > 0) ||
-    (node.type === 'CallExpression' && node.callee.property.name === 'split') ||
+    (node.type === 'CallExpression' && (isPackage(node) || node.callee.property.name === 'split')) ||
     childrenOf(node).some(isDear))
 
 /** Edits that make plain templates of those of `String.raw`, which are kept twice and put together by a slow function. */

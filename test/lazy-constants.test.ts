@@ -63,6 +63,13 @@ test('a name that stands for something else somewhere is left alone', () => {
   expect(found['words']).toBeDefined()
 })
 
+test('a package in CommonJS is loaded when it is used', () => {
+  const more = `var loaded = 0; function __toESM(value) { return value }
+function require_one() { loaded++; return {one: 1} } function ask() { return [loaded, one.one, loaded] }`
+  const found = lazily('one', 'one = __toESM(require_one())', more)
+  expect((found['ask'] as () => number[])()).toEqual([0, 1, 1])
+})
+
 test('modules of others are left alone', () => {
   const script = bundle('words', 'words = new Set(["a"])')
   expect(load(lazyConstants(script, path => path !== 'own.js'))['words']).toBeDefined()
