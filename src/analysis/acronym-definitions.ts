@@ -1,8 +1,7 @@
 import type {Block, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {capitals} from './capitals.js'
-import {copy} from './copy.js'
+import {lettered} from './lettered.js'
 
 /** A place where an article says what an acronym stands for: "National Intelligence Service (NIS)". */
 export interface AcronymDefinition {
@@ -141,24 +140,12 @@ function inWords({text, words}: Block, index: number): boolean {
   )
 }
 
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
-
-/** Whether a word is short, begins with a capital and ends with one, or with `&`, before the s of a plural. */
-function mayBeLetters(text: string): boolean {
-  const {length} = text
-  if (length < 2 || length > 7 || !isCapital(text.charCodeAt(0))) return false
-  const last = text.charCodeAt(length - 1)
-  const end = last === 115 ? text.charCodeAt(length - 2) : last
-  return isCapital(end) || end === 38
-}
-
 /** Where the article explains an acronym, in order. */
 export const acronymDefinitions = memo((tree: Article): readonly AcronymDefinition[] => {
   const found: AcronymDefinition[] = []
-  for (const block of copy(tree)) {
-    for (const index of capitals(tree)[block.index]!) {
+  for (const {block, indices} of lettered(tree)) {
+    for (const index of indices) {
       const word = block.words[index]!
-      if (!mayBeLetters(word.text)) continue
       const definition = inBrackets(block, index)
       if (definition) found.push(definition)
       else if (/^[A-Z&]{2,6}s?$/u.test(word.text) && inWords(block, index)) {

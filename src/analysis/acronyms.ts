@@ -3,8 +3,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {shortWords} from '../lexicon/short-words.js'
 import {acronymDefinitions} from './acronym-definitions.js'
-import {capitals} from './capitals.js'
-import {copy} from './copy.js'
+import {lettered} from './lettered.js'
 import {isQuoted} from './quotations.js'
 import {spelledOut} from './spelled-out.js'
 import {occurrencesOf, vocabulary} from './vocabulary.js'
@@ -123,11 +122,11 @@ function isFirm({text, words}: Block, index: number): boolean {
   )
 }
 
-function usesIn(tree: Article, block: Block, large: readonly number[]): AcronymUse[] {
+function usesIn(tree: Article, block: Block, indices: readonly number[]): AcronymUse[] {
   const uses: AcronymUse[] = []
   const {words} = block
   if (passedOver.has(block.role)) return uses
-  for (const index of large) {
+  for (const index of indices) {
     const word = words[index]!
     const acronym = lettersOf(word)
     if (acronym === undefined || shortWords.has(acronym.toLowerCase()) || isOther(block, index, acronym)) continue
@@ -152,8 +151,7 @@ function isAllShouted({words}: Block): boolean {
 /** The places of words that look like acronyms in the article's running text, in order. Words in capitals for emphasis are none. */
 export const acronymUses = memo((tree: Article): readonly AcronymUse[] => {
   const uses: AcronymUse[] = []
-  const large = capitals(tree)
-  for (const block of copy(tree)) for (const use of usesIn(tree, block, large[block.index]!)) uses.push(use)
+  for (const {block, indices} of lettered(tree)) for (const use of usesIn(tree, block, indices)) uses.push(use)
   if (uses.length === 0) return uses
   const isSmall = new Map<string, boolean>()
   return uses.filter(({acronym}) => {

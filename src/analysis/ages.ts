@@ -3,13 +3,12 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {functionWords} from '../lexicon/function-words.js'
 import {finiteForms} from '../lexicon/past-forms.js'
-import {courtesyTitles, suffixes} from '../lexicon/person-titles.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
+import {isOfKind, NameKind} from './name-forms.js'
 import {type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {type Mention, type Person, people} from './people.js'
 import {sign} from './signs.js'
 import {signs} from './spots.js'
-import {blocksWith} from './vocabulary.js'
 
 /** How old a text says that somebody is. The range is what says it: "34", "34-year-old", "third-grader". */
 export interface Age extends TextRange {
@@ -78,56 +77,74 @@ function agesAt(
   return found.length === 0 ? found : found.filter(({value}) => value > 0 && value < 120)
 }
 
-/** For each block whether it has a digit or a grader: names elsewhere have no age beside them. */
-function blocksWithAges(tree: Article): boolean[] {
-  const found = signs(tree).map(kinds => (kinds & sign.digit) !== 0)
-  for (const {index} of blocksWith(tree, graders)) found[index] = true
-  return found
+/** Whether what follows a name may be an age: ", 49", " (49)", " Jr., 49", " III (49)". */
+function mayBeAge(text: string, end: number): boolean {
+  const next = text[end + 1]
+  return text[end] === ','
+    ? next === ' '
+    : text[end] === ' ' && (next === '(' || next === 'J' || next === 'S' || next === 'I')
 }
 
-const graders = {has: (normal: string): boolean => normal.endsWith('grader')}
+/** Whether an age may stand beside a name. Few names have one, so this is asked before who is meant. */
+function mayHaveAge(run: NameRun, hasDigit: boolean): boolean {
+  const {text} = run.block
+  const {start} = run.tokens[0]!
+  if (text.slice(Math.max(0, start - 8), start).toLowerCase() === '-grader ') return true
+  if (!hasDigit) return false
+  return (
+    mayBeAge(text, run.tokens.at(-1)!.end) ||
+    isOfKind(run, NameKind.suffix) ||
+    text.slice(Math.max(0, start - 80), start).includes('-year-old')
+  )
+}
 
 /** The one word of a name that is no title and no suffix; nothing when there are several. */
 function onlyBare({tokens}: NameRun): NameToken | undefined {
   let only: NameToken | undefined
   for (const token of tokens) {
-    if (courtesyTitles.has(token.fold) || suffixes.has(token.fold)) continue
+    if (isOfKind(token, NameKind.courtesy | NameKind.suffix)) continue
     if (only) return undefined
     only = token
   }
   return only
 }
 
-/**
- * Ages of people named in full, in the order of the text. A surname alone stands for the one person who has it, if one only
- * has; words that merely look like names ("a 26-year-old Berlin man") bind nothing.
- */
-export const ages = memo((tree: Article): readonly Age[] => {
+/** Whom names stand for. */
+const meant = memo((tree: Article) => {
   const bySurname = new Map<string, Person[]>()
-  const inFull = new Map<NameRun, {person: Person; mention?: Mention; start: number; end: number}>()
+  const inFull = new Map<NameRun, {person: Person; mention: Mention}>()
   for (const person of people(tree)) {
     const family = bySurname.get(person.surname) ?? []
     if (family.push(person) === 1) bySurname.set(person.surname, family)
-    for (const mention of person.mentions) {
-      const {run, start, end, titles} = mention
-      inFull.set(run, {person, mention, start: titles[0]?.start ?? start, end})
-    }
+    for (const mention of person.mentions) inFull.set(mention.run, {person, mention})
   }
+  return {bySurname, inFull}
+})
+
+/** Who a name stands for. A surname alone stands for the one person who has it, if one only has. */
+function whoIs(tree: Article, run: NameRun): {person: Person; mention?: Mention} | undefined {
+  const {bySurname, inFull} = meant(tree)
+  const full = inFull.get(run)
+  if (full) return full
+  const surname = onlyBare(run)
+  const family = surname && bySurname.get(surname.fold)
+  return family?.length === 1 ? {person: family[0]!} : undefined
+}
+
+/**
+ * Ages of people named in full, in the order of the text. Words that merely look like names ("a 26-year-old Berlin man") bind nothing.
+ */
+export const ages = memo((tree: Article): readonly Age[] => {
   const found: Age[] = []
-  const mayHaveAge = blocksWithAges(tree)
+  const kinds = signs(tree)
   for (const run of nameRuns(tree)) {
-    const {block, sentence} = run
-    if (!mayHaveAge[block.index]) continue
-    let at = inFull.get(run)
-    if (!at) {
-      const surname = onlyBare(run)
-      const family = surname && bySurname.get(surname.fold)
-      if (family?.length === 1) at = {person: family[0]!, start: run.tokens[0]!.start, end: run.tokens.at(-1)!.end}
-    }
-    if (!at) continue
-    const {person, mention, start, end} = at
-    for (const age of agesAt(block, start, end, inFull.has(run)))
-      found.push({block, sentence, person, ...(mention ? {mention} : {}), ...age})
+    const {block, sentence, tokens} = run
+    if (!mayHaveAge(run, (kinds[block.index]! & sign.digit) !== 0)) continue
+    const who = whoIs(tree, run)
+    if (!who) continue
+    const end = who.mention?.end ?? tokens.at(-1)!.end
+    for (const age of agesAt(block, tokens[0]!.start, end, who.mention !== undefined))
+      found.push({block, sentence, ...who, ...age})
   }
   return found
 })

@@ -1,17 +1,14 @@
 import type {Block, Word} from '../core/block.js'
 import type {Article} from '../core/document.js'
-import type {Forms} from '../core/forms.js'
 import {memo} from '../core/memo.js'
-import {isCommonWord} from '../lexicon/common-words.js'
-import {isGivenName} from '../lexicon/given-names.js'
 import {courtesyTitles, particles, suffixes, titles} from '../lexicon/person-titles.js'
 import {blockAt} from './block-at.js'
 import {blocks} from './blocks.js'
-import {capitals} from './capitals.js'
 import {copy} from './copy.js'
-import {isAscii, isLetter, isLower, isUpper} from './letter-case.js'
+import {isLetter, isLower, isUpper} from './letter-case.js'
+import {isOfKind, type NameForm, NameKind, nameForms} from './name-forms.js'
 import {promotions} from './promotions.js'
-import {vocabulary} from './vocabulary.js'
+import {markForms, vocabulary} from './vocabulary.js'
 
 /** A word of a proper name. */
 export interface NameToken {
@@ -22,7 +19,8 @@ export interface NameToken {
   /** Offsets into the block's text, without possessive ending. */
   start: number
   end: number
-  possessive: boolean
+  /** What it may be: bits of `NameKind`. */
+  kinds: number
   /** Index of its word in the block. */
   word: number
 }
@@ -33,59 +31,37 @@ export interface NameRun {
   /** Index of its sentence in the block. */
   sentence: number
   tokens: readonly NameToken[]
+  /** What any of them may be: bits of `NameKind`. */
+  kinds: number
   /** Whether it begins a sentence or a quotation, where any word has a capital. */
   opens: boolean
   /** Whether it stands in a line in which nearly every word has a capital. */
   titleCase: boolean
 }
 
-/** Lower case without diacritics. @param text A word. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
-}
-
 /** "J.", "J.K.", "JD": initials. */
 export const isInitials = (text: string): boolean =>
   /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[A-HJ-Z]J|J[A-Z]|CC|KC|TD)$/u.test(text)
 
-/** What a word is as part of a name. */
-interface NameForm {
-  fold: string
-  /** Length of its possessive ending. */
-  ending: number
-}
-
-/** By the number of their form, the words that have been met as parts of names: most come again and again. */
-const nameForms = memo((_forms: Forms): NameForm[] => [])
-
-function nameFormOf(normal: string): NameForm {
-  const bare = normal.replace(/'s$/u, '').replace(/['-]$/u, '')
-  return {fold: fold(bare), ending: normal.length - bare.length}
-}
-
-function tokenAt({words}: Block, index: number, known: NameForm[]): NameToken {
-  const {text, normal, form, start} = words[index]!
-  let name = known[form]
-  if (!name) {
-    name = nameFormOf(normal)
-    known[form] = name
+function tokenOf(word: Word, index: number, {fold, ending, kinds}: NameForm): NameToken {
+  const {text, start} = word
+  return {
+    text: ending === 0 ? text : text.slice(0, -ending),
+    fold,
+    start,
+    end: start + text.length - ending,
+    kinds,
+    word: index
   }
-  const {fold, ending} = name
-  const end = start + text.length - ending
-  return {text: ending === 0 ? text : text.slice(0, -ending), fold, start, end, possessive: ending > 0, word: index}
 }
 
-/** Small letters from a to z but s, with which a word ends that has no possessive ending. */
-const isPlain = (unit: number): boolean => unit >= 97 && unit <= 122 && unit !== 115
-
-/** Whether a word looks like one of a name: a capital, then some small letter, or initials. */
-function isCapital(text: string): boolean {
-  const first = text.charCodeAt(0)
+/** Whether a word looks like one of a name: a capital, then some small letter, or initials. Most are told by their first two letters. */
+function isCapital(text: string, {start, end, text: own}: Word): boolean {
+  const first = text.charCodeAt(start)
   if (first < 65 || (first > 90 && first < 128)) return false
-  const second = text.charCodeAt(1)
-  if (first <= 90 && second >= 97 && second <= 122) return true
-  const bare = text.replace(/['’]s?$/iu, '')
+  const second = text.charCodeAt(start + 1)
+  if (first <= 90 && second >= 97 && second <= 122 && end - start > 1) return true
+  const bare = own.replace(/['’]s?$/iu, '')
   if (/^(?:I|A|O)$|^I['’]/u.test(bare)) return false
   return (
     /^\p{Lu}/u.test(bare) && (/^.[^\d]{0,3}\p{Ll}/u.test(bare) || isInitials(bare) || suffixes.has(bare.toLowerCase()))
@@ -99,11 +75,11 @@ const smallInTitles = new Set(
 )
 
 /** Whether a line gives nearly every word a capital, as headlines may: then a capital shows no name. */
-function isTitleCase({words}: Block): boolean {
+function isTitleCase({words}: Block, isSmallInTitles: Uint8Array): boolean {
   let large = 0
   let small = 0
-  for (const {text, normal} of words) {
-    if (!isLetter(text) || smallInTitles.has(normal)) continue
+  for (const {text, form} of words) {
+    if (isSmallInTitles[form] === 1 || !isLetter(text)) continue
     large++
     // Most blocks are told by their first few words.
     if (!isUpper(text) && ++small >= 0.1 * words.length) return false
@@ -158,23 +134,25 @@ function afterNickname(block: Block, index: number): number | undefined {
   const before = block.words[index]
   const nick = block.words[index + 1]
   const after = block.words[index + 2]
-  if (!before || !nick || !after || !isCapital(nick.text) || !isCapital(after.text)) return undefined
+  if (!before || !nick || !after || !isCapital(block.text, nick) || !isCapital(block.text, after)) return undefined
   const opens = /^ ["“(‘']$/u.test(block.text.slice(before.end, nick.start))
   return opens && /^["”)’'] $/u.test(block.text.slice(nick.end, after.start)) ? index + 2 : undefined
 }
 
-/** Index of the capitalised word with which a name goes on after the word at `index`, particles skipped. */
-function nextOf(block: Block, index: number): number | undefined {
-  const word = block.words[index]!
-  if (!isPlain(word.text.charCodeAt(word.text.length - 1)) && /['’]s?$/iu.test(word.text)) return undefined
+/** Index of the capitalised word with which a name goes on after one of its words, particles skipped. */
+function nextOf(block: Block, token: NameToken, isParticle: Uint8Array): number | undefined {
+  if (isOfKind(token, NameKind.possessive)) return undefined
+  const {words, text} = block
+  const {word: index} = token
+  const {sentence} = words[index]!
   let at = index
   for (let small = 0; small <= 3; small++) {
-    const before = block.words[at]!
-    const after = block.words[at + 1]
-    if (!after || after.sentence !== word.sentence) return undefined
-    if (!isJoined(block.text, before, after)) return small === 0 ? afterNickname(block, index) : undefined
-    if (isCapital(after.text)) return at + 1
-    if (!particles.has(after.normal)) return undefined
+    const before = words[at]!
+    const after = words[at + 1]
+    if (!after || after.sentence !== sentence) return undefined
+    if (!isJoined(text, before, after)) return small === 0 ? afterNickname(block, index) : undefined
+    if (isCapital(text, after)) return at + 1
+    if (isParticle[after.form] !== 1) return undefined
     at++
   }
   return undefined
@@ -189,38 +167,59 @@ const doesOpen = (text: string, before: Word | undefined, word: Word): boolean =
   before.sentence !== word.sentence ||
   (!isSpaced(text, before, word) && /["“”‘(:;—–•|…]|--/u.test(text.slice(before.end, word.start)))
 
+/** The words of the name that begins with a word of a block. */
+function tokensFrom(
+  block: Block,
+  first: number,
+  nameOf: (form: number) => NameForm,
+  isParticle: Uint8Array
+): NameToken[] {
+  const {words} = block
+  const tokens: NameToken[] = []
+  for (let at: number | undefined = first; at !== undefined; ) {
+    const word = words[at]!
+    const token = tokenOf(word, at, nameOf(word.form))
+    tokens.push(token)
+    at = nextOf(block, token, isParticle)
+  }
+  return tokens
+}
+
 /** All proper names of the article's own blocks, in order. A frequent word that only begins a sentence is not part of one. */
 export const nameRuns = memo((tree: Article): readonly NameRun[] => {
+  const {capitals, firstOf} = vocabulary(tree)
+  const nameOf = nameForms(tree.data.forms)
+  const isParticle = markForms(tree, particles)
+  const isSmallInTitles = markForms(tree, smallInTitles)
   const lower = lowerCaseWords(tree)
-  const known = nameForms(tree.data.forms)
-  const large = capitals(tree)
   const runs: NameRun[] = []
+  let at = 0
   for (const block of copy(tree)) {
-    const own = large[block.index]!
-    if (own.length === 0) continue
-    const titleCase = isTitleCase(block)
     const {words, text} = block
-    let last = -1
-    for (const index of own) {
+    const from = firstOf[block.index]!
+    const to = from + words.length
+    while (at < capitals.length && capitals[at]! < from) at++
+    let titleCase: boolean | undefined
+    for (let last = -1; at < capitals.length && capitals[at]! < to; at++) {
+      const index = capitals[at]! - from
       const first = words[index]!
-      if (index <= last || !isCapital(first.text) || (first.start > 0 && isAddress(text.charCodeAt(first.start - 1))))
+      if (index <= last || !isCapital(text, first) || (first.start > 0 && isAddress(text.charCodeAt(first.start - 1))))
         continue
       const opens = doesOpen(text, words[index - 1], first)
-      const tokens = [tokenAt(block, index, known)]
-      last = index
-      for (let at = nextOf(block, index); at !== undefined; at = nextOf(block, at)) {
-        tokens.push(tokenAt(block, at, known))
-        last = at
-      }
-      const {fold: start} = tokens[0]!
+      const tokens = tokensFrom(block, index, nameOf, isParticle)
+      last = tokens.at(-1)!.word
+      const start = tokens[0]!
       const drop =
         opens &&
-        (lower.has(start) || isCommonWord(start)) &&
-        !titles.has(start) &&
-        !courtesyTitles.has(start) &&
-        (tokens.length === 1 || !isGivenName(start))
-      const rest = drop ? tokens.slice(1) : tokens
-      if (rest.length > 0) runs.push({block, sentence: first.sentence, tokens: rest, opens: opens && !drop, titleCase})
+        !isOfKind(start, NameKind.title | NameKind.courtesy) &&
+        (tokens.length === 1 || !isOfKind(start, NameKind.given)) &&
+        (isOfKind(start, NameKind.common) || lower.has(start.fold))
+      if (drop) tokens.shift()
+      if (tokens.length === 0) continue
+      let kinds = 0
+      for (const token of tokens) kinds |= token.kinds
+      titleCase ??= isTitleCase(block, isSmallInTitles)
+      runs.push({block, sentence: first.sentence, tokens, kinds, opens: opens && !drop, titleCase})
     }
   }
   return runs

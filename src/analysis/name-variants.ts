@@ -1,14 +1,11 @@
-import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {isCommonWord} from '../lexicon/common-words.js'
-import {isGivenName} from '../lexicon/given-names.js'
 import {nameGroups} from '../lexicon/name-groups.js'
 import {bodyWords, otherNames, places} from '../lexicon/not-people.js'
-import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
 import {editDistance} from './edit-distance.js'
 import {isAscii} from './letter-case.js'
-import {fold, isInitials, lowerCaseWords, type NameRun, type NameToken, nameRuns} from './name-runs.js'
+import {fold, isOfKind, NameKind} from './name-forms.js'
+import {isInitials, lowerCaseWords, type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {mayBeOne, type Person, people} from './people.js'
 
 /** One word of a name where it stands. */
@@ -37,6 +34,7 @@ const longest = 40
 
 /** Whether two folded surnames are near enough for one to be a slip of the other. */
 function areNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false
   if (one[0] !== other[0] || (one[1] !== other[1] && one.slice(-2) !== other.slice(-2))) return false
   const limit = Math.min(one.length, other.length) >= 9 ? 2 : 1
   if (editDistance(one, other, limit) <= limit) return true
@@ -56,7 +54,7 @@ const isForm = (variant: string, usual: string): boolean =>
 const differInDouble = (one: string, other: string): boolean =>
   one.replace(/(.)\1/gu, '$1') === other.replace(/(.)\1/gu, '$1')
 
-const isTitle = ({fold}: NameToken): boolean => titles.has(fold) || courtesyTitles.has(fold)
+const isTitle = (token: NameToken): boolean => isOfKind(token, NameKind.title | NameKind.courtesy)
 
 /** "Ann Ray, a/k/a 'Ann Rae'": the other spelling is what is told. */
 const isAlias = ({run: {block, tokens}}: NamePlace): boolean =>
@@ -95,7 +93,7 @@ function isOfPlace({run: {block}, token: {start, end}}: NamePlace): boolean {
 
 const isLast = ({run: {tokens}, index}: NamePlace): boolean => {
   const next = tokens[index + 1]
-  return next === undefined || (suffixes.has(next.fold) && index + 2 === tokens.length)
+  return next === undefined || (isOfKind(next, NameKind.suffix) && index + 2 === tokens.length)
 }
 
 /** All places of each folded word of a name; lines in title case are left out. */
@@ -113,10 +111,10 @@ const placesByFold = memo((tree: Article): ReadonlyMap<string, readonly NamePlac
   return found
 })
 
-/** Surnames that stand once or twice and look like a slip of the surname of someone named in full. */
-export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
-  const byFold = placesByFold(tree)
-  const lower = lowerCaseWords(tree)
+/** By their first letter, surnames of people named in full, each with their given names. */
+type Surnames = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
+
+function surnamesByLetter(tree: Article): Surnames {
   const byLetter = new Map<string, Map<string, Set<string>>>()
   for (const {surname, given} of people(tree)) {
     if (surname.length < 5 || surname.length > longest || places.has(surname) || bodyWords.has(surname)) continue
@@ -126,24 +124,39 @@ export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
     const givens = letter.get(surname) ?? new Set()
     if (givens.size < 24) letter.set(surname, givens.add(given))
   }
+  return byLetter
+}
+
+/** Whether any name is near to a surname: in most articles none is, and then nothing else need be known of them. */
+function hasNear(tree: Article, surnames: Surnames): boolean {
+  for (const {tokens} of nameRuns(tree)) {
+    for (const {fold} of tokens) {
+      if (fold.length < 4 || fold.length > longest) continue
+      for (const surname of surnames.get(fold[0]!)?.keys() ?? [])
+        if (surname !== fold && areNear(fold, surname)) return true
+    }
+  }
+  return false
+}
+
+/** Surnames that stand once or twice and look like a slip of the surname of someone named in full. */
+export const surnameVariants = memo((tree: Article): readonly NameVariant[] => {
+  const surnames = surnamesByLetter(tree)
   const found: NameVariant[] = []
+  if (!hasNear(tree, surnames)) return found
+  const byFold = placesByFold(tree)
+  const lower = lowerCaseWords(tree)
   const mayBeSlip = (variant: string, at: readonly NamePlace[], surname: string): boolean =>
-    (!isGivenName(variant) || differInDouble(variant, surname)) &&
-    !places.has(variant) &&
-    !bodyWords.has(variant) &&
+    (!isOfKind(at[0]!.token, NameKind.given) || differInDouble(variant, surname)) &&
+    !isOfKind(at[0]!.token, NameKind.place | NameKind.body | NameKind.common | NameKind.title) &&
     !otherNames.has(variant) &&
     !lower.has(variant) &&
-    !isCommonWord(variant) &&
-    !titles.has(variant) &&
     !isInitials(at[0]!.token.text) &&
     at.every(isLast) &&
     !at.some(place => isOfPlace(place) || isAlias(place) || isParticiple(place))
   for (const [variant, at] of byFold) {
     if (at.length > 2 || variant.length < 4 || variant.length > longest) continue
-    // Few names have a near one, so that is looked at first.
-    const family = byLetter.get(variant[0]!)
-    if (!family) continue
-    for (const [surname, givens] of family) {
+    for (const [surname, givens] of surnames.get(variant[0]!) ?? []) {
       if (surname === variant || !areNear(variant, surname) || isForm(variant, surname)) continue
       if (!mayBeSlip(variant, at, surname)) break
       const owners = at.map(ownerOf).filter(owner => owner !== undefined)
@@ -165,9 +178,7 @@ const kin = new Set(
   son sons spouse stepson stepdaughter twin twins uncle widow widower wife`.split(/\s+/u)
 )
 
-const hasKinWord = memo(({words}: Block): boolean => words.some(({normal}) => kin.has(normal.replace(/'s$/u, ''))))
-
-const hasKin = ({block}: NameRun): boolean => hasKinWord(block)
+const hasKin = ({block: {words}}: NameRun): boolean => words.some(({normal}) => kin.has(normal.replace(/'s$/u, '')))
 
 /** "Eric" and "Erica", "Mario" and "Maria": two names, for a man and a woman. */
 const areGendered = (one: string, other: string): boolean => {
@@ -200,8 +211,8 @@ export const givenVariants = memo((tree: Article): readonly NameVariant[] => {
     const family = families.get(person.surname) ?? []
     if (family.push(person) === 1) families.set(person.surname, family)
   }
-  const byFold = placesByFold(tree)
-  const rank = ({given, mentions}: Person): number => mentions.length * 1e6 + (byFold.get(given)?.length ?? 0)
+  const rank = ({given, mentions}: Person): number =>
+    mentions.length * 1e6 + (placesByFold(tree).get(given)?.length ?? 0)
   const found: NameVariant[] = []
   for (const family of families.values()) {
     if (family.length < 2 || family.length > 12) continue
@@ -227,23 +238,17 @@ export const givenVariants = memo((tree: Article): readonly NameVariant[] => {
   return found
 })
 
-let folded: ReadonlySet<string> | undefined
-
-/** Whether any name may be one of the table; most articles have none. */
-function hasGroupedName(tree: Article): boolean {
-  folded ??= new Set([...nameGroups().keys()].map(fold))
-  for (const name of placesByFold(tree).keys()) if (folded.has(name)) return true
-  return false
-}
+/** Whether any word of a name is of a kind. */
+const hasKind = (tree: Article, kind: number): boolean => nameRuns(tree).some(run => isOfKind(run, kind))
 
 /** Names of several accepted spellings, all that occur, by the order of the table: "Zelensky" 3 times, "Zelenskyy" once. */
 export const groupedNames = memo(
   (tree: Article): readonly (readonly {text: string; places: readonly NamePlace[]}[])[] => {
+    if (!hasKind(tree, NameKind.grouped)) return []
     const groups = nameGroups()
-    if (!hasGroupedName(tree)) return []
     const found = new Map<readonly string[], Map<string, NamePlace[]>>()
     for (const run of nameRuns(tree)) {
-      if (run.titleCase || run.tokens.some(({fold}) => bodyWords.has(fold))) continue
+      if (run.titleCase || isOfKind(run, NameKind.body)) continue
       run.tokens.forEach((token, index) => {
         const group = groups.get(token.text.toLowerCase())
         if (!group) return
@@ -260,8 +265,9 @@ export const groupedNames = memo(
 
 /** Surnames of people that stand both with and without their diacritics: "Erdoğan" and "Erdogan". */
 export const diacriticVariants = memo((tree: Article): readonly NameVariant[] => {
-  const byFold = placesByFold(tree)
   const found: NameVariant[] = []
+  if (!hasKind(tree, NameKind.accented)) return found
+  const byFold = placesByFold(tree)
   for (const surname of new Set(people(tree).map(person => person.surname))) {
     const at = byFold.get(surname)!
     // Plain letters that fold alike differ in nothing but capitals.

@@ -19,6 +19,11 @@ export interface Vocabulary {
   heads: Int32Array
   /** For each word of the row, the next one of the same form, or -1. */
   next: Int32Array
+  /**
+   * Those words of the row that may begin with a capital, from A to Z or beyond ASCII. One in six words does, and names and acronyms are
+   * among them.
+   */
+  capitals: Int32Array
 }
 
 /**
@@ -28,15 +33,21 @@ export interface Vocabulary {
 let room = new Int32Array(4096)
 let owner: Int32Array | undefined
 
-/** Where an article is numbered: for each number its form, its first word and its last. Many small arrays cost more than they hold. */
-let draft = {forms: new Int32Array(0), heads: new Int32Array(0), last: new Int32Array(0)}
+/** Where an article is numbered: for each number its form, its first word and its last; the capitals. Arrays that grow cost more than they hold. */
+const createDraft = (size: number) => ({
+  forms: new Int32Array(size),
+  heads: new Int32Array(size),
+  last: new Int32Array(size),
+  capitals: new Int32Array(size)
+})
+let draft = createDraft(0)
 /** Longest article whose draft is kept for the next, in words. */
 const longest = 16_384
 
 function draftFor(count: number): typeof draft {
   if (draft.forms.length >= count) return draft
   const size = Math.max(count, longest)
-  const larger = {forms: new Int32Array(size), heads: new Int32Array(size), last: new Int32Array(size)}
+  const larger = createDraft(size)
   if (size === longest) draft = larger
   return larger
 }
@@ -49,15 +60,18 @@ export const vocabulary = memo((tree: Article): Vocabulary => {
   for (let index = 0; index < all.length; index++) firstOf[index + 1] = firstOf[index]! + all[index]!.words.length
   const count = firstOf[all.length]!
   if (room.length < known.normals.length) room = new Int32Array(2 * known.normals.length)
-  const {forms: allForms, heads: allHeads, last} = draftFor(count)
+  const {forms: allForms, heads: allHeads, last, capitals} = draftFor(count)
   const row = new Int32Array(2 * count)
   const ids = row.subarray(0, count)
   const next = row.subarray(count).fill(-1)
   let size = 0
+  let large = 0
   let at = 0
-  for (const {words} of all) {
+  for (const {words, text} of all) {
     for (let index = 0; index < words.length; index++) {
-      const {form} = words[index]!
+      const {form, start} = words[index]!
+      const unit = text.charCodeAt(start)
+      if (unit <= 90 ? unit >= 65 : unit > 127) capitals[large++] = at
       let id = room[form]!
       if (id < size && allForms[id] === form) next[last[id]!] = at
       else {
@@ -81,5 +95,5 @@ export const vocabulary = memo((tree: Article): Vocabulary => {
     const id = form === undefined ? undefined : room[form]
     return id !== undefined && forms[id] === form ? id : undefined
   }
-  return {numberOf, forms, ids, firstOf, heads: allHeads.slice(0, size), next}
+  return {numberOf, forms, ids, firstOf, heads: allHeads.slice(0, size), next, capitals: capitals.slice(0, large)}
 })

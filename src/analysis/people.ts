@@ -1,10 +1,9 @@
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {isCommonWord, isListedWord} from '../lexicon/common-words.js'
+import {isListedWord} from '../lexicon/common-words.js'
 import {isGivenName} from '../lexicon/given-names.js'
 import {areForms} from '../lexicon/nicknames.js'
-import {bodyWords, places} from '../lexicon/not-people.js'
-import {courtesyTitles, particles, suffixes, titles} from '../lexicon/person-titles.js'
+import {isOfKind, NameKind} from './name-forms.js'
 import {isInitials, type NameRun, type NameToken, nameRuns} from './name-runs.js'
 
 /** A whole name where it stands. */
@@ -33,17 +32,17 @@ export interface Person {
 /** Where the name within a run begins and ends, titles before it and suffixes behind it: "U.S. President | Joe Biden | Jr.". */
 function partsOf({tokens}: NameRun): {from: number; to: number} {
   let to = tokens.length
-  while (to > 2 && suffixes.has(tokens[to - 1]!.fold)) to--
+  while (to > 2 && isOfKind(tokens[to - 1]!, NameKind.suffix)) to--
   let from = to - 1
   for (; from > 0; from--) {
-    const {fold} = tokens[from - 1]!
-    const isGiven = from === to - 1 && isGivenName(fold) && !fold.endsWith('.')
-    if ((titles.has(fold) || courtesyTitles.has(fold)) && !isGiven) break
+    const token = tokens[from - 1]!
+    const isGiven = from === to - 1 && isOfKind(token, NameKind.given) && !token.fold.endsWith('.')
+    if (isOfKind(token, NameKind.title | NameKind.courtesy) && !isGiven) break
   }
   while (from < to - 2) {
-    const {fold, text} = tokens[from]!
-    if (isGivenName(fold) || isInitials(text)) break
-    if (!places.has(fold) && !bodyWords.has(fold) && !isCommonWord(fold)) break
+    const token = tokens[from]!
+    if (isOfKind(token, NameKind.given) || isInitials(token.text)) break
+    if (!isOfKind(token, NameKind.place | NameKind.body | NameKind.common)) break
     from++
   }
   return {from, to}
@@ -56,21 +55,28 @@ function isAged({block: {text}}: NameRun, start: number, end: number): boolean {
   )
 }
 
+/** Whether a word is a given name, or begins with one: "Jean-Luc". */
+function hasGivenHead(token: NameToken): boolean {
+  const hyphen = token.fold.indexOf('-')
+  return hyphen < 0 ? isOfKind(token, NameKind.given) : isGivenName(token.fold.slice(0, hyphen))
+}
+
 /** The full name of a run, with titles before; nothing when it is short, long, or the name of something else. */
 function mentionOf(run: NameRun, alone: ReadonlySet<string>): Mention | undefined {
-  if (run.tokens.length < 2 || run.tokens.length > 9) return undefined
   const {tokens} = run
+  if (tokens.length < 2 || tokens.length > 9) return undefined
   const {from, to} = partsOf(run)
   const length = to - from
   if (length < 2 || length > 4) return undefined
   const given = tokens[from]!
   const surname = tokens[to - 1]!
   if (surname.text.length < 2 || isInitials(surname.text)) return undefined
-  for (let index = from; index < to; index++) if (bodyWords.has(tokens[index]!.fold)) return undefined
-  if (particles.has(surname.fold) || (particles.has(given.fold) && !isGivenName(given.fold))) return undefined
+  for (let index = from; index < to; index++) if (isOfKind(tokens[index]!, NameKind.body)) return undefined
+  const isGiven = isOfKind(given, NameKind.given)
+  if (isOfKind(surname, NameKind.particle) || (isOfKind(given, NameKind.particle) && !isGiven)) return undefined
   const aged = isAged(run, given.start, surname.end)
-  const mayBeWord = isGivenName(given.fold) ? isListedWord : isCommonWord
-  if (run.opens && from === 0 && !aged && mayBeWord(given.fold)) return undefined
+  const mayBeWord = (): boolean => (isGiven ? isListedWord(given.fold) : isOfKind(given, NameKind.common))
+  if (run.opens && from === 0 && !aged && mayBeWord()) return undefined
   const mention = (): Mention => ({
     run,
     start: given.start,
@@ -80,22 +86,21 @@ function mentionOf(run: NameRun, alone: ReadonlySet<string>): Mention | undefine
     titles: tokens.slice(0, from)
   })
 
-  if (isGivenName(headOf(given.fold)) || (length <= 3 && isInitials(given.text))) {
-    return places.has(surname.fold) && places.has(given.fold) && length === 2 && from === 0 ? undefined : mention()
+  if (hasGivenHead(given) || (length <= 3 && isInitials(given.text))) {
+    const isPlace = isOfKind(surname, NameKind.place) && isOfKind(given, NameKind.place) && length === 2 && from === 0
+    return isPlace ? undefined : mention()
   }
   if (length > 3) return undefined
-  const isTitled = from > 0 && !courtesyTitles.has(tokens[from - 1]!.fold)
+  const isTitled = from > 0 && !isOfKind(tokens[from - 1]!, NameKind.courtesy)
   const isNamedAlone = length === 2 && alone.has(surname.fold)
   if (!isTitled && !isNamedAlone && !aged) return undefined
   for (let index = from; index < to; index++) {
-    const {fold} = tokens[index]!
-    if (places.has(fold) || (isCommonWord(fold) && !isGivenName(fold))) return undefined
+    const token = tokens[index]!
+    if (isOfKind(token, NameKind.place) || (isOfKind(token, NameKind.common) && !isOfKind(token, NameKind.given)))
+      return undefined
   }
   return mention()
 }
-
-/** "jean" of "jean-luc". */
-const headOf = (fold: string): string => (fold.includes('-') ? fold.slice(0, fold.indexOf('-')) : fold)
 
 /** Whether two given names may be one person's: the same, an initial of it, or a short form. Folded. */
 export const mayBeOne = (one: string, other: string): boolean => one === other || areForms(one, other)

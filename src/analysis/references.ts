@@ -1,13 +1,11 @@
 import type {Block, Role, TextRange} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
-import {isCommonWord} from '../lexicon/common-words.js'
-import {isGivenName} from '../lexicon/given-names.js'
-import {bodyWords, knownSurnames, places, soleNames} from '../lexicon/not-people.js'
-import {courtesyTitles, suffixes, titles} from '../lexicon/person-titles.js'
+import {knownSurnames, soleNames} from '../lexicon/not-people.js'
 import {speechVerbs} from '../lexicon/speech-verbs.js'
 import {blocks} from './blocks.js'
-import {fold, type NameRun, type NameToken, nameRuns} from './name-runs.js'
+import {fold, isOfKind, NameKind} from './name-forms.js'
+import {type NameRun, type NameToken, nameRuns} from './name-runs.js'
 import {surnameVariants} from './name-variants.js'
 import {people} from './people.js'
 import {isQuoted} from './quotations.js'
@@ -95,37 +93,34 @@ const hasSpeechBeside = (says: Uint8Array, {words}: Block, first: NameToken, las
   (first.word > 0 && says[words[first.word - 1]!.form] === 1) ||
   (last.word + 1 < words.length && says[words[last.word + 1]!.form] === 1)
 
-const isSuffix = ({fold}: NameToken): boolean => suffixes.has(fold)
-
 /** Groups that speak, with the capital of a sentence or of a party. */
 const groups = new Set('campaigners detectives investigators labour paramedics prosecutors'.split(' '))
 
-/** Words that may stand for a person's surname alone. */
-const isSurname = (word: string): boolean =>
-  word.length >= 4 &&
-  !places.has(word) &&
-  !groups.has(word) &&
-  !bodyWords.has(word) &&
-  !soleNames.has(word) &&
-  !knownSurnames.has(word) &&
-  !suffixes.has(word) &&
-  !titles.has(word)
+const noSurname = NameKind.place | NameKind.body | NameKind.suffix | NameKind.title
+
+/** Whether a word may stand for a person's surname alone. */
+const isSurname = (token: NameToken): boolean =>
+  token.fold.length >= 4 &&
+  !isOfKind(token, noSurname) &&
+  !groups.has(token.fold) &&
+  !soleNames.has(token.fold) &&
+  !knownSurnames.has(token.fold)
 
 /** "PolitiFact", "HuffPost": a capital within that is not of "McCain", "DeSantis" or "O'Brien". */
 const isBrand = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:M(?:a)?c|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])/u, ''))
 
 /** The paragraphs under a label in capitals at the top, "ABSTRACT": a summary, not the story. */
-function summaryOf(tree: Article): ReadonlySet<Block> {
+const summary = memo((tree: Article): ReadonlySet<Block> => {
   const top = blocks(tree).slice(0, 6)
   return new Set(top.filter((_, index) => /^\p{Lu}[\p{Lu} ]{3,30}[.:]?$/u.test(top[index - 1]?.text ?? '')))
-}
+})
 
-/** Whether a word of a name is one that tells who is meant: no courtesy title and no suffix. */
-const isBare = ({fold}: NameToken): boolean => !courtesyTitles.has(fold) && !suffixes.has(fold)
+const notBare = NameKind.courtesy | NameKind.suffix
 
 /** Courtesy titles and suffixes left out. */
-const bare = ({tokens}: NameRun): readonly NameToken[] => (tokens.every(isBare) ? tokens : tokens.filter(isBare))
+const bare = (run: NameRun): readonly NameToken[] =>
+  isOfKind(run, notBare) ? run.tokens.filter(token => !isOfKind(token, notBare)) : run.tokens
 
 /** By the folded word the index of the first block in which a longer name has it. */
 const firstIn = memo((tree: Article): ReadonlyMap<string, number> => {
@@ -174,42 +169,42 @@ const inCapitals = memo(
  */
 export const singleReferences = memo((tree: Article): readonly SingleReference[] => {
   const runs = nameRuns(tree)
-  const summary = summaryOf(tree)
   const says = markForms(tree, speech)
   const found: SingleReference[] = []
   const seen = new Set<string>()
   let lastLong: NameRun | undefined
   for (const run of runs) {
     const {block} = run
-    if (run.tokens.length > 1 && !courtesyTitles.has(run.tokens[0]!.fold)) lastLong = run
+    if (run.tokens.length > 1 && !isOfKind(run.tokens[0]!, NameKind.courtesy)) lastLong = run
     if (run.titleCase || !running.has(block.role)) continue
-    const tokens = run.tokens.some(isSuffix) ? run.tokens.filter(token => !isSuffix(token)) : run.tokens
-    if (tokens.length > 2) continue
-    const surname = tokens[tokens.length - 1]
-    if (!surname) continue
+    const tokens = isOfKind(run, NameKind.suffix)
+      ? run.tokens.filter(token => !isOfKind(token, NameKind.suffix))
+      : run.tokens
+    if (tokens.length === 0 || tokens.length > 2) continue
+    const first = tokens[0]!
+    const surname = tokens.at(-1)!
     const isCourtesy =
-      tokens.length === 2 && courtesyTitles.has(tokens[0]!.fold) && !/^(?:miss|madame?)$/u.test(tokens[0]!.fold)
+      tokens.length === 2 && isOfKind(first, NameKind.courtesy) && !/^(?:miss|madame?)$/u.test(first.fold)
     if ((tokens.length !== 1 && !isCourtesy) || surname.fold.includes('-')) continue
-    if (!isCourtesy && !hasSpeechBeside(says, block, tokens[0]!, surname)) continue
-    if (summary.has(block) || seen.has(surname.fold) || !isSurname(surname.fold) || isBrand(surname.text)) continue
-    const isDoubtful = !isCourtesy && (isGivenName(surname.fold) || isCommonWord(surname.fold))
-    if (isDoubtful) continue
+    const isDoubtful = !isCourtesy && isOfKind(surname, NameKind.given | NameKind.common)
+    if (isDoubtful || (!isCourtesy && !hasSpeechBeside(says, block, first, surname))) continue
+    if (!isSurname(surname) || seen.has(surname.fold) || summary(tree).has(block) || isBrand(surname.text)) continue
     if (isQuoted(tree, {block, start: surname.start, end: surname.end})) continue
-    const {speaks, isPerson} = lookAround(block, tokens[0]!, surname, lastLong?.block === block)
+    const {speaks, isPerson} = lookAround(block, first, surname, lastLong?.block === block)
     if (
       isCourtesy
-        ? !speaks && (isCommonWord(surname.fold) || (singles(tree).get(surname.fold) ?? 0) < 2)
+        ? !speaks && (isOfKind(surname, NameKind.common) || (singles(tree).get(surname.fold) ?? 0) < 2)
         : !speaks || !isPerson
     )
       continue
     if (slips(tree).has(surname.fold)) continue
     seen.add(surname.fold)
-    const first = firstIn(tree).get(surname.fold)
-    if ((first !== undefined && first <= block.index) || inCapitals(tree).has(surname.text.toUpperCase())) continue
+    const named = firstIn(tree).get(surname.fold)
+    if ((named !== undefined && named <= block.index) || inCapitals(tree).has(surname.text.toUpperCase())) continue
     const later = people(tree).find(person => person.surname === surname.fold)?.mentions[0]
     found.push({
       block,
-      start: tokens[0]!.start,
+      start: first.start,
       end: surname.end,
       surname: surname.text,
       ...(later ? {fullLater: {block: later.run.block, start: later.start, end: later.end}} : {})
@@ -231,7 +226,7 @@ export const repeatedTitles = memo((tree: Article): readonly RepeatedTitle[] => 
     let last: Block | undefined
     for (const {run, end, titles: before, surname} of mentions) {
       // "The Giant Telescope" begins with no title.
-      if (before.length === 0 || !titles.has(before.at(-1)!.fold) || !running.has(run.block.role)) continue
+      if (before.length === 0 || !isOfKind(before.at(-1)!, NameKind.title) || !running.has(run.block.role)) continue
       const {start} = before[0]!
       if (last && last !== run.block)
         found.push({block: run.block, start: start - officeBefore(run.block, start), end, surname: surname.text})

@@ -1,3 +1,5 @@
+import {createSetBits, type SetBits} from './set-bits.js'
+
 /** A word as it is written, known once however often it occurs. */
 export interface WordForm {
   text: string
@@ -34,6 +36,8 @@ export interface Forms {
   marks(set: WordSet): Uint8Array
   /** For the number of each form that there is by now, what a table says of its word. */
   values<Value>(table: WordTable<Value>): readonly (Value | undefined)[]
+  /** The same as `marks` for many sets at once. */
+  readonly sets: SetBits
 }
 
 interface Marked {
@@ -150,6 +154,7 @@ function createForms(): Forms & {isFull(): boolean} {
 
   return {
     normals,
+    sets: createSetBits(normals),
     isFull: () => words.length > mostForms || units > mostUnits,
     of(text, start, end) {
       const hash = hashOf(text, start, end)

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {ages} from '../../src/analysis/ages.js'
-import {fold, nameRuns} from '../../src/analysis/name-runs.js'
+import {fold} from '../../src/analysis/name-forms.js'
+import {nameRuns} from '../../src/analysis/name-runs.js'
 import {people} from '../../src/analysis/people.js'
 import {parse} from '../../src/parse/parse.js'
 import {read} from '../../src/read/read.js'

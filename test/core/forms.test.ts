@@ -72,3 +72,15 @@ test('the vocabulary knows of each word where it stands', () => {
     })
   )
 })
+
+test('words are found of as many sets as are asked for, by texts before and after', () => {
+  const words = Array.from({length: 50}, (_, index) => `sett${index}`)
+  const text = words.join(' ')
+  const first = treeOf(text)
+  const sets = words.map(word => new Set([word]))
+  for (const [index, set] of sets.entries()) expect(occurrences(first, set)).toMatchObject([{index}])
+  const later = treeOf(`Later ${text} after`)
+  for (const [index, set] of sets.entries()) expect(occurrences(later, set)).toMatchObject([{index: index + 1}])
+  expect(hasWords(later, {has: word => word === 'after'})).toBe(true)
+  expect(hasWords(first, {has: word => word === 'after'})).toBe(false)
+})
