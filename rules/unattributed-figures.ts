@@ -4,7 +4,7 @@ import {copy} from '../src/analysis/copy.js'
 import {isBackground, isElection, isOpen, type Weight, weightOf} from '../src/analysis/figure-weights.js'
 import {type Figure, figures} from '../src/analysis/figures.js'
 import {isContested, isOrdered} from '../src/analysis/is-contested.js'
-import {isLetter, isUpper} from '../src/analysis/letter-case.js'
+import {isInHead} from '../src/analysis/is-in-head.js'
 import {indexPhrases} from '../src/analysis/phrases.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block} from '../src/core/block.js'
@@ -201,35 +201,13 @@ function tierOf(
   const contested = level === 'contested'
   if (weight === 'figure' || (contested && isOrdered(figure))) return undefined
   if (contested && weight === 'claim' && !isContested(figure)) return undefined
-  if (isHeading(figure)) return undefined
+  if (isInHead(figure)) return undefined
   if (weight === 'estimate' && !hasCue(tree, all, at)) return 'estimate'
   if (level === 'estimates' || (contested && weight === 'estimate')) return undefined
   if (figure.kind === 'count' && (isElection(figure) || isBackground(figure))) return undefined
   if ((contested && hasStudy(all, at, figure)) || isOpen(figure)) return undefined
   if (contested && at < opened && hasCue(tree, all, at, true)) return undefined
   return hasNeighbour(tree, all, at, figure) ? undefined : 'claim'
-}
-
-/** In UTF-16 units: no head of an item is longer, and a long sentence is not looked at again for each of its figures. */
-const longestHead = 400
-
-/** Whether a figure stands in the head of an item: a line without a full stop, or all in capitals, or with every word capitalised. */
-function isHeading({block, sentence}: Figure): boolean {
-  const {sentences, words} = block
-  const {start, end, firstWord, lastWord} = sentences[sentence]!
-  if (end - start > longestHead) return false
-  const text = block.text.slice(start, end)
-  if (!/[a-z]/.test(text) && text === text.toUpperCase() && /\p{L}/u.test(text)) return true
-  if (sentences.length > 2 || lastWord - firstWord > 16) return false
-  if (sentences.length === 1 && !/[.!?:;,…"”'’)\]]$/u.test(text.trimEnd())) return true
-  let capitals = 0
-  for (let at = firstWord; at < lastWord; at++) {
-    const {text: word} = words[at]!
-    if (word.length < 4 || !isLetter(word)) continue
-    if (!isUpper(word)) return false
-    capitals++
-  }
-  return capitals > 3
 }
 
 /** How many paragraphs at the top say what an article is about. */

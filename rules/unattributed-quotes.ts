@@ -1,6 +1,7 @@
 import {attributions, type Cue, hasAttribution} from '../src/analysis/attributions.js'
 import {copy} from '../src/analysis/copy.js'
-import {isLetter, isUpper} from '../src/analysis/letter-case.js'
+import {isTagged} from '../src/analysis/is-tagged.js'
+import {isUpper} from '../src/analysis/letter-case.js'
 import {type Quotation, quotations} from '../src/analysis/quotations.js'
 import {quotedWords} from '../src/analysis/quoted-words.js'
 import type {Block, Word} from '../src/core/block.js'
@@ -26,23 +27,6 @@ const speaks = (cues: readonly Cue[], quotes: readonly Quotation[]): boolean =>
       (type === 'verb' && (quotes.length > 0 || plainSpeech.has(verb!.lemma))) ||
       (type === 'preposition' && quotes.length > 0)
   )
-
-/**
- * A quotation in a sentence of its own with words of the writer's beside it over a comma: `"It was," she fumed`, `As he put it, "It
- * was"`. Whatever the verb is, somebody speaks. Only what stands beside commas is looked at: blocks are long, and marks few.
- */
-function isTagged(text: string): boolean {
-  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
-    const isBehind = isMark(text[at + 1], '”') && isSpace(text[at + 2]) && isLetter(text.slice(at + 3, at + 5))
-    if (isBehind) return true
-    const isBefore = isSpace(text[at + 1]) && isMark(text[at + 2], '“') && isUpper(text.slice(at + 3, at + 5))
-    if (isBefore && /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true
-  }
-  return false
-}
-
-const isMark = (unit: string | undefined, curly: string): boolean => unit === '"' || unit === curly
-const isSpace = (unit: string | undefined): boolean => unit === ' ' || (unit !== undefined && /\s/.test(unit))
 
 /** "That was how the owner described it": what follows a quotation and names its speaker. */
 const looksBack = (text: string): boolean =>
