@@ -34,6 +34,16 @@ function classify(unit: number): number {
 /** What is known of units that were met before. */
 const table = new Uint8Array(0x10000)
 
+// What texts are made of is known without an expression: those that name all letters and marks of Unicode take longer to compile than a
+// short article to parse.
+for (const [units, kind] of [
+  ['\t\n\v\f\r \u0085\u00a0', whiteSpace],
+  ['!"\'(),-./:;?[\\]_{}\u2013\u2014\u2018\u2019\u201c\u201d\u2026', punctuation],
+  ['0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', word],
+  ['#$%&*+<=>@^`|~', symbol]
+] as const)
+  for (const unit of units) table[unit.charCodeAt(0)] = kind
+
 /** Class of a UTF-16 unit. Surrogates are symbols. */
 export function classOf(unit: number): number {
   const known = table[unit]!
