@@ -79,7 +79,7 @@ export async function lintAll(
     )
     return reports
   }
-  /** Where the files end that are linted side by side from one on. Plugins may not be made for several at once. */
+  /** Where the files end that are linted side by side from one on. A plugin may not be made for several at once. */
   const partEnd = (from: number): number => {
     let bytes = 0
     for (let at = from; ; at++) {
@@ -87,7 +87,6 @@ export async function lintAll(
       if (index === undefined || at - from === sideBySide) return at
       bytes += sizes[index]!
       if (at > from && (bytes > mostSideBySide || files[index]!.config.processor)) return at
-      if (files[index]!.config.processor) return at + 1
     }
   }
   for (let at = 0; at < open.length; ) {

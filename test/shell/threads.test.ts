@@ -44,6 +44,20 @@ test('plugins run in all threads; where one ends a thread, that file gets a mess
   }
 })
 
+test('a plugin is given one file at a time', () => {
+  const slow = `let open = 0
+export default () => async (tree, file) => {
+  open++
+  await new Promise(resolve => setTimeout(resolve, 1))
+  file.message(open + ' open', {line: 1, column: 1}, 'toy:open')
+  open--
+}`
+  const config = '{"root": true, "plugins": ["./plugin.mjs"], "rules": {}}'
+  const root = folder({...articles, 'plugin.mjs': slow, '.retextrc.json': config})
+  const {out} = stet(root, ['.', '--threads', '1', '--format', 'unix'])
+  expect(out.match(/\d+ open/g)).toEqual(Array.from({length: 70}, () => '1 open'))
+})
+
 test('an interrupt ends all threads', () => {
   const endless = `import {isMainThread} from 'node:worker_threads'
 export default () => () => { while (!isMainThread); }`
