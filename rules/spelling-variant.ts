@@ -1,3 +1,4 @@
+import {bare} from '../src/analysis/bare.js'
 import {isQuoted} from '../src/analysis/quotations.js'
 import {occurrences} from '../src/analysis/vocabulary.js'
 import type {Block} from '../src/core/block.js'
@@ -48,8 +49,6 @@ function isSingleQuoted({text}: Block, start: number): boolean {
 
 /** Letters of the shortest word that is spelled in two ways. */
 const shortest = 4
-
-const bare = (normal: string): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
 
 const variantWords = {
   has: (normal: string): boolean => normal.length >= shortest && spellingVariants().has(bare(normal))

@@ -5,6 +5,7 @@ import {memo} from '../core/memo.js'
 import {anybody, apart, events, harmClasses, perhaps} from '../lexicon/conflict-words.js'
 import {functionWords} from '../lexicon/function-words.js'
 import {cueIndex} from './attributions.js'
+import {bare} from './bare.js'
 import {copy} from './copy.js'
 import {type Figure, figures} from './figures.js'
 import {isQuoted} from './quotations.js'
@@ -136,7 +137,7 @@ function namesIn({block, sentence}: Figure): Set<string> {
   const names = new Set<string>()
   for (let at = firstWord + 1; at < Math.min(lastWord, firstWord + longest); at++) {
     const {text, normal} = words[at]!
-    if (/^\p{Lu}/u.test(text) && !days.test(text)) names.add(normal.replace(/'s$/u, ''))
+    if (/^\p{Lu}/u.test(text) && !days.test(text)) names.add(bare(normal))
     days.lastIndex = 0
   }
   return names

@@ -1,5 +1,6 @@
 import type {Forms} from '../core/forms.js'
 import {memo} from '../core/memo.js'
+import {once} from '../core/once.js'
 import {isCommonWord} from '../lexicon/common-words.js'
 import {isGivenName} from '../lexicon/given-names.js'
 import {nameGroups} from '../lexicon/name-groups.js'
@@ -46,12 +47,7 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
 }
 
-let grouped: ReadonlySet<string> | undefined
-
-const isGrouped = (folded: string): boolean => {
-  grouped ??= new Set([...nameGroups().keys()].map(fold))
-  return grouped.has(folded)
-}
+const grouped = once(() => new Set([...nameGroups().keys()].map(fold)))
 
 function kindsOf(folded: string): number {
   return (
@@ -63,7 +59,7 @@ function kindsOf(folded: string): number {
     (places.has(folded) ? NameKind.place : 0) |
     (bodyWords.has(folded) ? NameKind.body : 0) |
     (isCommonWord(folded) ? NameKind.common : 0) |
-    (isGrouped(folded) ? NameKind.grouped : 0)
+    (grouped().has(folded) ? NameKind.grouped : 0)
   )
 }
 

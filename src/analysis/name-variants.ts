@@ -2,6 +2,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {nameGroups} from '../lexicon/name-groups.js'
 import {bodyWords, otherNames, places} from '../lexicon/not-people.js'
+import {bare} from './bare.js'
 import {editDistance} from './edit-distance.js'
 import {isAscii} from './letter-case.js'
 import {fold, isOfKind, NameKind} from './name-forms.js'
@@ -178,7 +179,7 @@ const kin = new Set(
   son sons spouse stepson stepdaughter twin twins uncle widow widower wife`.split(/\s+/u)
 )
 
-const hasKin = ({block: {words}}: NameRun): boolean => words.some(({normal}) => kin.has(normal.replace(/'s$/u, '')))
+const hasKin = ({block: {words}}: NameRun): boolean => words.some(({normal}) => kin.has(bare(normal)))
 
 /** "Eric" and "Erica", "Mario" and "Maria": two names, for a man and a woman. */
 const areGendered = (one: string, other: string): boolean => {

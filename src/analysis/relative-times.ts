@@ -3,6 +3,7 @@ import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
 import {namedDays, relativeDays, relativeLeads, relativeUnits, weekdayTitles} from '../lexicon/relative-times.js'
 import {weekdays} from '../lexicon/weekdays.js'
+import {bare} from './bare.js'
 import {dates} from './dates.js'
 import {isQuoted} from './quotations.js'
 import {occurrences} from './vocabulary.js'
@@ -17,8 +18,6 @@ const passedOver: ReadonlySet<string> = new Set(['byline', 'credit', 'table', 'c
 
 const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.text[0] !== word.text[0]!.toLowerCase()
-
-const bare = (normal: string): string => (normal.endsWith("'s") ? normal.slice(0, -2) : normal)
 
 /** "Black Friday", "Saturday Night Live", "every Friday": a name or a habit. */
 function isFixed({words}: Block, index: number): boolean {

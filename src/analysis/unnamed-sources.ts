@@ -1,13 +1,14 @@
 import type {Block} from '../core/block.js'
 import type {Article} from '../core/document.js'
 import {memo} from '../core/memo.js'
+import {once} from '../core/once.js'
 import {familiarity, formulas, insiders, introducers, reasons, sourceModifiers} from '../lexicon/anonymity.js'
 import {attributionVerb} from '../lexicon/attribution-verbs.js'
 import {functionWords} from '../lexicon/function-words.js'
 import {blocks} from './blocks.js'
 import {isUpper} from './letter-case.js'
 import {opening, openings} from './openings.js'
-import {indexPhrases, type PhraseIndex} from './phrases.js'
+import {indexPhrases} from './phrases.js'
 import {quotedWords} from './quoted-words.js'
 
 /** Somebody who speaks without a name. */
@@ -25,7 +26,7 @@ export interface UnnamedSource {
 const familiar = indexPhrases(familiarity)
 const formula = indexPhrases(formulas)
 /** Made when somebody without a name speaks: few articles have one. */
-let reason: PhraseIndex | undefined
+const reason = once(() => indexPhrases(reasons))
 const leads: ReadonlySet<string> = new Set('according cited citing quoting told by from'.split(' '))
 
 /** What ends the phrase: a relative clause, an auxiliary, the verb of the sentence. */
@@ -55,8 +56,7 @@ function phraseEnd({words, text}: Block, first: number, from: number, to: number
 }
 
 const givesReason = ({words}: Block, from: number, to: number): boolean => {
-  reason ??= indexPhrases(reasons)
-  for (let at = from; at < to; at++) if (reason.match(words, at, to) !== undefined) return true
+  for (let at = from; at < to; at++) if (reason().match(words, at, to) !== undefined) return true
   return false
 }
 

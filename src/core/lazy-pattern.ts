@@ -1,3 +1,5 @@
+import {once} from './once.js'
+
 /** A regular expression that is made when it is first asked for. */
 export type LazyPattern = () => RegExp
 
@@ -6,10 +8,4 @@ export type LazyPattern = () => RegExp
  *
  * @throws SyntaxError when it is first asked for, if the source is wrong.
  */
-export function lazyPattern(source: string, flags = ''): LazyPattern {
-  let pattern: RegExp | undefined
-  return () => {
-    pattern ??= new RegExp(source, flags)
-    return pattern
-  }
-}
+export const lazyPattern = (source: string, flags = ''): LazyPattern => once(() => new RegExp(source, flags))

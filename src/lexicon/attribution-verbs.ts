@@ -1,3 +1,5 @@
+import {once} from '../core/once.js'
+
 /**
  * Verbs by which a text says where a statement comes from. Own compilation.
  *
@@ -105,11 +107,8 @@ interface Forms {
   particles: Map<string, ParticleVerb[]>
 }
 
-let made: Forms | undefined
-
 /** All forms of all verbs, made when they are first asked for: it takes a while, and many articles ask for none. */
-function allForms(): Forms {
-  if (made) return made
+const allForms = once((): Forms => {
   const verbs = new Map<string, VerbEntry>()
   const particles = new Map<string, ParticleVerb[]>()
   const toneOf = new Map<string, VerbTone>()
@@ -128,9 +127,8 @@ function allForms(): Forms {
       }
     }
   }
-  made = {verbs, particles}
-  return made
-}
+  return {verbs, particles}
+})
 
 /** The form of a verb of one word that a word is; a verb in two classes has the first of them. */
 export const attributionVerb = (normal: string): VerbEntry | undefined => allForms().verbs.get(normal)

@@ -26,6 +26,7 @@ export function firstWordsOf(source: string): ReadonlySet<string> | undefined {
   const found = head.exec(source)
   if (!found || hasAlternatives(source)) return undefined
   const words = (found[1] ?? found[2]!).split('|').map(way => way.split(' ')[0]!)
+  if (words.some(word => word.indexOf('?') !== word.lastIndexOf('?'))) return undefined
   // "an?", "e-?mail": with the letter before the question mark and without.
   return new Set(words.flatMap(word => [word.replaceAll('?', ''), word.replace(/.\?/g, '')]))
 }

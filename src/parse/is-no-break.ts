@@ -1,4 +1,4 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import {list} from './english/abbreviations.js'
 
 /** Abbreviations that want a number after them: "No. 10", "Sept. 29-Oct. 8". */
 const beforeNumber = list(

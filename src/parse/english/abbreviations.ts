@@ -3,7 +3,8 @@
  * (MIT, Titus Wormer), so that the same sentences come out.
  */
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** The words of a list. */
+export const list = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** In any case. */
 export const abbreviations = list(

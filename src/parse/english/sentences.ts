@@ -1,5 +1,7 @@
 import {abbreviations, latinAbbreviations, sensitiveAbbreviations} from './abbreviations.js'
-import {punctuation, symbol, whiteSpace, word} from './classes.js'
+import {punctuation, whiteSpace, word} from './classes.js'
+import {isDot, isMarkItem, isTerminalUnit} from './marks.js'
+import {joinRemainingStops} from './remaining-stops.js'
 import {signWideSpace, type Tokens} from './tokens.js'
 import {isAlone, isWordItem, itemEnd, itemStart} from './words.js'
 
@@ -9,9 +11,6 @@ import {isAlone, isWordItem, itemEnd, itemStart} from './words.js'
  */
 
 const textOf = ({text, start}: Tokens, from: number, to: number): string => text.slice(start[from]!, start[to]!)
-
-const isTerminalUnit = (unit: number): boolean =>
-  unit === 0x21 || unit === 0x2e || unit === 0x3f || unit === 0x2026 || unit === 0x203d
 
 /** Closing and final marks (categories Pe and Pf), and ! " ' ) . ? … ‽: they belong to the sentence before. */
 const isAffix = (unit: number): boolean =>
@@ -28,15 +27,6 @@ const isAffix = (unit: number): boolean =>
 
 const isLower = (character: string): boolean =>
   character === 'ʕ' || (/^\p{Ll}/u.test(character) && !/^[\u1c8a\ua7cd\ua7cf\ua7db]/u.test(character))
-
-/** Whether an item is a mark of its own, not part of a word. */
-const isMarkItem = (tokens: Tokens, from: number, to: number): boolean =>
-  to - from === 1 && (tokens.kind[from] === punctuation || tokens.kind[from] === symbol)
-
-const isDot = (tokens: Tokens, from: number, to: number): boolean =>
-  to - from === 1 &&
-  tokens.start[to]! - tokens.start[from]! === 1 &&
-  tokens.text.charCodeAt(tokens.start[from]!) === 0x2e
 
 /** Where sentences start, and the end of the last: one list for all texts, in which the steps drop borders. */
 const starts: number[] = []
@@ -173,63 +163,6 @@ function beginsWithComma(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** mergeRemainingFullStops: full stops that did not end the sentence belong to the word before or after. */
-function joinRemainingStops(tokens: Tokens, from: number, to: number): void {
-  const {head, kind, start, text} = tokens
-  let hasFoundEnd = false
-  let next = -1
-  let afterNext = -1
-  for (let end = to; end > from; ) {
-    let token = itemStart(tokens, end)
-    if (!isMarkItem(tokens, token, end)) {
-      if (kind[token] !== whiteSpace) hasFoundEnd = true
-    } else if (isTerminalUnit(text.charCodeAt(start[token]!))) {
-      if (!hasFoundEnd) hasFoundEnd = true
-      else if (isDot(tokens, token, end)) {
-        const before = token > from ? itemStart(tokens, token) : -1
-        if (before >= 0 && isWordItem(tokens, before, token)) {
-          const isDotted =
-            next >= 0 &&
-            afterNext >= 0 &&
-            kind[next] === whiteSpace &&
-            isDot(tokens, afterNext, itemEnd(tokens, afterNext))
-          if (!isDotted) {
-            head[token] = 0
-            token = before
-          }
-        } else if (next >= 0 && isWordItem(tokens, next, itemEnd(tokens, next))) {
-          head[next] = 0
-          next = token
-          end = token
-          continue
-        }
-      }
-    }
-    afterNext = next
-    next = token
-    end = token
-  }
-}
-
-/**
- * Whether full stops of a sentence may remain, so that it is worth going through: a terminal mark before another one or before a word.
- *
- * @param mark Index of its first mark.
- */
-function mayHaveStops(tokens: Tokens, mark: number, to: number): boolean {
-  const {kind, start, text, markAt, markCount} = tokens
-  let terminal = -1
-  for (let index = mark; index < markCount && markAt[index]! < to; index++) {
-    const token = markAt[index]!
-    if (!isTerminalUnit(text.charCodeAt(start[token]!)) || !isAlone(tokens, token)) continue
-    if (terminal >= 0) return true
-    terminal = token
-  }
-  if (terminal < 0) return false
-  for (let token = terminal + 1; token < to; token++) if (kind[token] === word) return true
-  return false
-}
-
 /** breakImplicitSentences: white space with two or more line breaks parts sentences. */
 function isBlankLine({text, start}: Tokens, token: number): boolean {
   let breaks = 0
@@ -261,7 +194,7 @@ export function splitSentences(tokens: Tokens): void {
   for (let index = 0; index < starts.length - 1; index++) {
     let from = starts[index]!
     let to = starts[index + 1]!
-    if (mayHaveStops(tokens, mark, to)) joinRemainingStops(tokens, from, to)
+    joinRemainingStops(tokens, mark, from, to)
     while (mark < markCount && markAt[mark]! < to) mark++
     if (from < to && kind[from] === whiteSpace) sentence[from++] = 2
     if (to > from && kind[to - 1] === whiteSpace && head[to - 1] === 1) sentence[--to] = 2

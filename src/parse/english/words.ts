@@ -1,5 +1,6 @@
 import {elisionAffixes, elisionPrefixes} from './abbreviations.js'
-import {punctuation, symbol, whiteSpace, word} from './classes.js'
+import {whiteSpace, word} from './classes.js'
+import {isMark} from './marks.js'
 import {
   isInner,
   signAmpersand,
@@ -21,8 +22,6 @@ const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 /** The mark a token consists of, when it is a single unit; -1 otherwise. */
 const single = ({start, text, kind}: Tokens, token: number): number =>
   kind[token] !== word && start[token + 1]! - start[token]! === 1 ? text.charCodeAt(start[token]!) : -1
-
-const isMark = (kind: number): boolean => kind === punctuation || kind === symbol
 
 /** Whether a token is an item by itself. */
 export const isAlone = ({head, count}: Tokens, token: number): boolean =>
